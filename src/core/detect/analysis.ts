@@ -1,0 +1,48 @@
+import { type ArticlePart } from '../article/parts';
+import { type LabelId } from '../labels/labels';
+import { type Span } from '../text/span';
+import { type Mention } from './detector';
+
+/** Somebody or something that the article names, once or often. */
+export interface Entity {
+  /** Stable for the same text: made from label and name. */
+  readonly id: string;
+  readonly label: LabelId;
+  /** The fullest form that the article uses. */
+  readonly name: string;
+}
+
+/** Who is quoted, after the kinds that desks tell apart. */
+export type SourceKind = 'person' | 'unnamed' | 'institution' | 'medium' | 'document';
+
+/** Somebody's words or what they are said to have said. Offsets are the document's, UTF-16. */
+export interface Quotation extends Span {
+  readonly kind: 'direct' | 'indirect' | 'mixed';
+  /** The words that attribute it ("said", "according to"). */
+  readonly cue?: Span;
+  /** The words that name the speaker here ("They", "the army statement"). */
+  readonly speaker?: Span;
+  /** The source those words stand for, in the words that introduced it ("Intelligence sources"), and why we think so. */
+  readonly source?: { readonly name: string; readonly kind: SourceKind; readonly span: Span; readonly how?: string };
+}
+
+/** The date that relative dates are reckoned from, and where it came from. */
+export interface ArticleDate {
+  /** ISO 8601 calendar date. */
+  readonly iso: string;
+  readonly from: 'text' | 'setting' | 'front-matter' | 'file-name';
+  /** The words, where it was read in the text. */
+  readonly span?: Span;
+}
+
+/** All that the machine found in one version of a document. */
+export interface Analysis {
+  readonly version: number;
+  /** In text order, disjoint. */
+  readonly mentions: readonly Mention[];
+  readonly entities: readonly Entity[];
+  readonly quotations: readonly Quotation[];
+  /** In text order. */
+  readonly parts: readonly ArticlePart[];
+  readonly date?: ArticleDate;
+}

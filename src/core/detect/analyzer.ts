@@ -1,0 +1,102 @@
+import { partsOf } from '../article/parts';
+import { type Block, blocksOf } from '../text/blocks';
+import { type Document } from '../text/document';
+import { shift } from '../text/span';
+import { type Analysis } from './analysis';
+import { type Finding, type Mention } from './detector';
+import { type Pipeline } from './pipeline';
+import { type AnalysisOptions, type Draft } from './refiner';
+
+/** So many paragraphs are remembered; a book has about ten thousand. */
+const cacheLimit = 10_000;
+
+/** A finding with the id of its detector; offsets of its block. */
+type Sourced = Finding & { readonly source: string };
+
+/**
+ * Runs a pipeline over documents. It remembers what it found in a paragraph by the paragraph's text, so after an edit
+ * only the edited paragraph is read again, wherever paragraphs move and in whichever document they stand.
+ */
+export class Analyzer {
+  readonly #cache = new Map<string, readonly Sourced[]>();
+
+  constructor(readonly pipeline: Pipeline) {}
+
+  /** Yields after each paragraph that it had to read, so that the caller may pause or give up; returns the whole analysis. */
+  *analyze(document: Document, options: AnalysisOptions = {}): Generator<undefined, Analysis> {
+    const blocks = [...blocksOf(document.text)];
+    const mentions: Mention[] = [];
+    for (const block of blocks) {
+      let findings = this.#recall(block.text);
+      if (!findings) {
+        findings = this.#read(block);
+        yield;
+      }
+      for (const finding of findings) mentions.push(shift(finding, block.start));
+    }
+    return this.#refine(document, blocks, mentions, options);
+  }
+
+  /** The whole analysis in one go. */
+  analyzeNow(document: Document, options: AnalysisOptions = {}): Analysis {
+    const steps = this.analyze(document, options);
+    for (;;) {
+      const step = steps.next();
+      if (step.done) return step.value;
+    }
+  }
+
+  #recall(text: string): readonly Sourced[] | undefined {
+    const known = this.#cache.get(text);
+    if (known) {
+      this.#cache.delete(text);
+      this.#cache.set(text, known);
+    }
+    return known;
+  }
+
+  #read(block: Block): readonly Sourced[] {
+    const findings: Sourced[] = [];
+    for (const detector of this.pipeline.detectors) {
+      for (const finding of detector.detect(block)) {
+        if (isInside(finding, block.text)) findings.push({ ...finding, source: detector.id });
+      }
+    }
+    this.#cache.set(block.text, findings);
+    if (this.#cache.size > cacheLimit) {
+      const oldest = this.#cache.keys().next();
+      if (!oldest.done) this.#cache.delete(oldest.value);
+    }
+    return findings;
+  }
+
+  #refine(
+    document: Document,
+    blocks: readonly Block[],
+    mentions: readonly Mention[],
+    options: AnalysisOptions,
+  ): Analysis {
+    let draft: Draft = {
+      document,
+      blocks,
+      options,
+      version: document.version,
+      mentions,
+      entities: [],
+      quotations: [],
+      parts: partsOf(blocks),
+    };
+    for (const refiner of this.pipeline.refiners) draft = { ...draft, ...refiner.refine(draft) };
+    const { version, entities, quotations, parts, date } = draft;
+    return { version, mentions: draft.mentions, entities, quotations, parts, ...(date && { date }) };
+  }
+}
+
+/** Whether a finding is a span of the text that splits no surrogate pair. A detector that fails this has a bug; its word is not taken. */
+function isInside({ start, end }: Finding, text: string): boolean {
+  return 0 <= start && start < end && end <= text.length && !splitsPair(text, start) && !splitsPair(text, end);
+}
+
+function splitsPair(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
+}

@@ -1,0 +1,27 @@
+import { type LabelId } from '../labels/labels';
+import { type Block } from '../text/blocks';
+import { type Span } from '../text/span';
+import { type Value } from './value';
+
+/** What a detector found in a block; offsets count from the start of the block. */
+export interface Finding extends Span {
+  readonly label: LabelId;
+  /** How likely it is right, 0 to 1. */
+  readonly score: number;
+  readonly value?: Value;
+}
+
+/** What the machine found in a document; offsets count from the start of the document. */
+export interface Mention extends Finding {
+  /** The id of the detector that found it. */
+  readonly source: string;
+  /** The entity that the mention names, by its `Entity.id`. */
+  readonly entity?: string;
+}
+
+/** Finds mentions in one block and sees nothing else: same block, same answer, which is what makes the cache exact. */
+export interface Detector {
+  readonly id: string;
+  readonly emits: readonly LabelId[];
+  detect(block: Block): Iterable<Finding>;
+}

@@ -1,0 +1,67 @@
+import { type Span } from './span';
+
+/** Replaces the words of its span by `insert`; the span is in the coordinates of the text before the change. */
+export interface TextChange extends Span {
+  readonly insert: string;
+}
+
+/**
+ * Where `span` stands after `changes`, or `undefined` where a change touched its inside.
+ *
+ * The changes are disjoint, in ascending order and all in the coordinates of the text before them. Text inserted exactly
+ * at an edge stays outside of the span.
+ */
+export function mapSpan<T extends Span>(span: T, changes: readonly TextChange[]): T | undefined {
+  let by = 0;
+  for (const change of changes) {
+    if (change.start >= span.end) break;
+    if (change.end <= span.start) by += change.insert.length - (change.end - change.start);
+    else return undefined;
+  }
+  return by === 0 ? span : { ...span, start: span.start + by, end: span.end + by };
+}
+
+/** Moves every span through the changes, in one pass over both, and leaves out those whose inside was touched. `spans` ascend by start. */
+export function mapSpans<T extends Span>(spans: readonly T[], changes: readonly TextChange[]): T[] {
+  const first = changes[0];
+  if (!first) return [...spans];
+  const moved: T[] = [];
+  for (const span of spans) {
+    const there = span.end <= first.start ? span : mapSpan(span, changes);
+    if (there) moved.push(there);
+  }
+  return moved;
+}
+
+/** The text after `changes`, which are disjoint and ascending. */
+export function applyChanges(text: string, changes: readonly TextChange[]): string {
+  let result = '';
+  let at = 0;
+  for (const change of changes) {
+    result += text.slice(at, change.start) + change.insert;
+    at = change.end;
+  }
+  return result + text.slice(at);
+}
+
+/** Like `mapSpan`, but a span whose inside was touched stretches or shrinks with it; `undefined` only where nothing is left. */
+export function stretchSpan<T extends Span>(span: T, changes: readonly TextChange[]): T | undefined {
+  const start = mapOffset(span.start, changes, 'after');
+  const end = mapOffset(span.end, changes, 'before');
+  if (start === span.start && end === span.end) return span;
+  return start < end ? { ...span, start, end } : undefined;
+}
+
+/** Where an offset stands after `changes`; `side` says on which side of text put exactly there, or replacing around it. */
+export function mapOffset(offset: number, changes: readonly TextChange[], side: 'before' | 'after'): number {
+  let by = 0;
+  for (const change of changes) {
+    const isPast = change.end < offset || (change.end === offset && (change.start < offset || side === 'after'));
+    if (isPast) by += change.insert.length - (change.end - change.start);
+    else {
+      if (change.start < offset) return change.start + by + (side === 'after' ? change.insert.length : 0);
+      break;
+    }
+  }
+  return offset + by;
+}
