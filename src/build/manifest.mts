@@ -1,6 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import prettier from 'prettier';
-import { colors } from '../manifest/colors';
+import { restrictedSettings } from '../manifest/settings';
+import { contributes } from './contributes';
 
 /**
  * Writes what follows from the tables into package.json; with `--check` it only compares. The rest of package.json is
@@ -9,7 +10,15 @@ import { colors } from '../manifest/colors';
 const file = 'package.json';
 const before = readFileSync(file, 'utf8');
 const manifest = JSON.parse(before) as Record<string, unknown>;
-manifest['contributes'] = { colors: colors() };
+manifest['contributes'] = contributes();
+manifest['capabilities'] = {
+  virtualWorkspaces: true,
+  untrustedWorkspaces: {
+    supported: 'limited',
+    description: 'Word lists and patterns of a workspace are used only when it is trusted.',
+    restrictedConfigurations: restrictedSettings(),
+  },
+};
 
 const options = await prettier.resolveConfig(file);
 const after = await prettier.format(JSON.stringify(manifest), { ...options, parser: 'json-stringify' });

@@ -1,0 +1,116 @@
+import { type Question } from '../analysis/protocol';
+import { type Mark, suggest } from '../core/annotate/mark';
+import { type Analysis } from '../core/detect/analysis';
+import { moveAnalysis } from '../core/detect/moveAnalysis';
+import { type AnalysisOptions } from '../core/detect/refiner';
+import { type TextChange } from '../core/text/change';
+import { type Document } from '../core/text/document';
+import { type Disposable, Emitter } from '../core/util/event';
+import { type Clock, type Log } from './ports';
+import { UserError } from './userError';
+
+/** What is known of an article at one moment. All offsets are those of `document`. */
+export interface Snapshot {
+  readonly document: Document;
+  readonly analysis: Analysis;
+  readonly marks: readonly Mark[];
+  /** Whether the analysis has seen this very text; else it is an older one, moved along with the edits. */
+  readonly isFresh: boolean;
+}
+
+/** What an article needs of the rest. */
+export interface ArticleSurroundings {
+  analyze(question: Question): Promise<Analysis | undefined>;
+  options(): AnalysisOptions;
+  readonly clock: Clock;
+  readonly log: Log;
+}
+
+/** Typing has paused when no key came for so long, in milliseconds. */
+const typingPause = 60;
+
+/** An article that is being looked at: it follows every edit at once and has the text analysed anew when typing pauses. */
+export class LiveArticle implements Disposable {
+  readonly #changed = new Emitter<Snapshot>();
+  /** Fires with every fresh analysis, and when the marks changed otherwise; not for edits, which only move what is there. */
+  readonly onDidChange = this.#changed.event;
+  #snapshot: Snapshot;
+  /** The edits since the text was last sent away. */
+  #unseen: (readonly TextChange[])[] = [];
+  #question = 0;
+  #pause: Disposable | undefined;
+  #waiting: { resolve(snapshot: Snapshot): void; reject(error: Error): void }[] = [];
+  #failure: Error | undefined;
+  #disposed = false;
+
+  constructor(
+    document: Document,
+    private readonly surroundings: ArticleSurroundings,
+  ) {
+    const nothing = { version: document.version, mentions: [], entities: [], quotations: [], parts: [] };
+    this.#snapshot = { document, analysis: nothing, marks: [], isFresh: false };
+    void this.#ask();
+  }
+
+  get snapshot(): Snapshot {
+    return this.#snapshot;
+  }
+
+  /** Follows an edit that led to `document`. The changes are disjoint, ascending, in the coordinates of the text before. */
+  edit(document: Document, changes: readonly TextChange[]): void {
+    this.#unseen.push(changes);
+    const analysis = moveAnalysis(this.#snapshot.analysis, changes);
+    this.#snapshot = { document, analysis, marks: suggest(analysis.mentions), isFresh: false };
+    this.#pause?.dispose();
+    this.#pause = this.surroundings.clock.after(typingPause, () => void this.#ask());
+  }
+
+  /** Has the same text analysed again; for when settings changed. */
+  refresh(): void {
+    void this.#ask();
+  }
+
+  /** The snapshot as soon as it is fresh. Rejects where the text cannot be analysed. */
+  settled(): Promise<Snapshot> {
+    if (this.#snapshot.isFresh) return Promise.resolve(this.#snapshot);
+    if (this.#failure) return Promise.reject(this.#failure);
+    return new Promise((resolve, reject) => this.#waiting.push({ resolve, reject }));
+  }
+
+  dispose(): void {
+    this.#disposed = true;
+    this.#pause?.dispose();
+    this.#changed.dispose();
+    for (const { reject } of this.#waiting.splice(0)) reject(new UserError('The article was closed.'));
+  }
+
+  async #ask(): Promise<void> {
+    const question = ++this.#question;
+    const { document } = this.#snapshot;
+    this.#pause?.dispose();
+    this.#unseen = [];
+    this.#failure = undefined;
+    try {
+      const analysis = await this.surroundings.analyze({ document, options: this.surroundings.options() });
+      if (this.#disposed || question !== this.#question || !analysis) return;
+      this.#take(analysis);
+    } catch (error) {
+      if (!this.#disposed && question === this.#question) this.#fail(error);
+    }
+  }
+
+  #take(answer: Analysis): void {
+    const analysis = this.#unseen.reduce(moveAnalysis, answer);
+    const isFresh = this.#unseen.length === 0;
+    this.#snapshot = { document: this.#snapshot.document, analysis, marks: suggest(analysis.mentions), isFresh };
+    if (isFresh) for (const { resolve } of this.#waiting.splice(0)) resolve(this.#snapshot);
+    this.#changed.fire(this.#snapshot);
+  }
+
+  #fail(error: unknown): void {
+    const { uri } = this.#snapshot.document;
+    this.surroundings.log.error('analysis failed', uri, error);
+    this.#failure = new UserError(`Blue Pencil could not analyse ${uri}. The log says why.`);
+    for (const { reject } of this.#waiting.splice(0)) reject(this.#failure);
+  }
+}

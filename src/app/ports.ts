@@ -1,0 +1,81 @@
+import { type Disposable } from '../core/util/event';
+
+/** Time, handed in. */
+export interface Clock {
+  /** Milliseconds since 1970 in UTC. */
+  now(): number;
+  after(milliseconds: number, run: () => void): Disposable;
+}
+
+/** The text of a file. */
+export interface LoadedText {
+  readonly text: string;
+  /** Whether a byte order mark stood before it; it is not part of the text. */
+  readonly hasBom: boolean;
+}
+
+/** Files by URI, wherever they lie. */
+export interface Files {
+  /** `undefined` where there is no such file; throws a `UserError` where it cannot be read or is no UTF-8 text. */
+  read(uri: string): Promise<LoadedText | undefined>;
+  /** As UTF-8, whole or not at all; throws a `UserError` that names file and cause. */
+  write(uri: string, text: string): Promise<void>;
+  /** The path as people know it: inside the workspace, with forward slashes, else the whole of it. */
+  pathOf(uri: string): string;
+  /** A file beside this one. */
+  sibling(uri: string, name: string): string;
+  /** The last part of the path. */
+  nameOf(uri: string): string;
+  /** The language that VS Code would open the file in, by its name. */
+  languageOf(uri: string): string;
+  /** The files of the workspace that could be articles by their name, in the order of their paths. */
+  candidates(): Promise<readonly string[]>;
+}
+
+/** One line of a picker. */
+export interface Choice<T> {
+  readonly value: T;
+  readonly label: string;
+  readonly description?: string;
+  readonly detail?: string;
+  readonly icon?: string;
+  readonly picked?: boolean;
+}
+
+/** What a long task may do while it runs. */
+export interface Progress {
+  readonly cancelled: boolean;
+  /** `part` is what was done since the last report, of a whole of 1. */
+  report(message: string, part: number): void;
+}
+
+/** What the application says to and asks of a person. */
+export interface Ui {
+  /** Resolves to the action that was chosen, if one was. */
+  inform(message: string, ...actions: readonly string[]): Promise<string | undefined>;
+  warn(message: string, ...actions: readonly string[]): Promise<string | undefined>;
+  /** Asks before something that cannot be taken back; modal. */
+  confirm(message: string, action: string, detail?: string): Promise<boolean>;
+  pick<T>(title: string, choices: readonly Choice<T>[]): Promise<T | undefined>;
+  /** Where to save, the proposal first; `undefined` if the person thought better of it. */
+  askTarget(title: string, proposal: string): Promise<string | undefined>;
+  withProgress<T>(title: string, task: (progress: Progress) => Promise<T>): Promise<T>;
+  /** For a moment in the status bar, and read aloud by screen readers. */
+  announce(message: string): void;
+  copy(text: string): Promise<void>;
+  open(uri: string): Promise<void>;
+}
+
+/** The log. Message first, data after. */
+export interface Log {
+  info(message: string, ...data: readonly unknown[]): void;
+  warn(message: string, ...data: readonly unknown[]): void;
+  error(message: string, ...data: readonly unknown[]): void;
+  show(): void;
+}
+
+/** Small things that are remembered for a workspace. */
+export interface Memory {
+  get(key: string): unknown;
+  set(key: string, value: unknown): void;
+}

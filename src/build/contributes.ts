@@ -1,0 +1,44 @@
+import { type Command, type MenuPlace } from '../commands/command';
+import { commands } from '../commands/index';
+import { colors } from '../manifest/colors';
+import { contextKeys } from '../manifest/contextKeys';
+import { configuration } from '../manifest/settings';
+import { container, editorMenu, views, welcomes } from '../manifest/views';
+
+/** `contributes` of package.json, from the tables. */
+export function contributes(): object {
+  return {
+    commands: commands.map(commandRow),
+    menus: menus(),
+    submenus: [editorMenu],
+    keybindings: commands.flatMap(({ id, keys = [] }) => keys.map((key) => ({ command: id, ...key }))),
+    configuration: configuration(),
+    colors: colors(),
+    viewsContainers: { activitybar: [container] },
+    views: { [container.id]: Object.entries(views).map(([id, { name, icon }]) => ({ id, name, icon: `$(${icon})` })) },
+    viewsWelcome: welcomes,
+    languages: [],
+  };
+}
+
+function commandRow({ id, title, icon, enablement }: Command): object {
+  return {
+    command: id,
+    title,
+    category: 'Blue Pencil',
+    ...(icon && { icon: `$(${icon})` }),
+    ...(enablement && { enablement }),
+  };
+}
+
+function menus(): Readonly<Record<string, readonly object[]>> {
+  const byMenu: Partial<Record<MenuPlace['menu'] | 'commandPalette' | 'editor/context', object[]>> = {};
+  for (const { id, isInPalette, menus: places = [] } of commands) {
+    if (isInPalette === false) (byMenu.commandPalette ??= []).push({ command: id, when: 'false' });
+    for (const { menu, ...place } of places) (byMenu[menu] ??= []).push({ command: id, ...place });
+  }
+  byMenu['editor/context'] = [
+    { submenu: editorMenu.id, group: '1_modification@9', when: `${contextKeys.isText} || ${contextKeys.isArticle}` },
+  ];
+  return Object.fromEntries(Object.entries(byMenu).sort(([a], [b]) => (a < b ? -1 : 1)));
+}

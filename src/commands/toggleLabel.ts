@@ -1,0 +1,40 @@
+import { type App } from '../app/app';
+import { type LabelId, labelIds, labelOf } from '../core/labels/labels';
+import { contextKeys } from '../manifest/contextKeys';
+import { type Command } from './command';
+
+export const toggleLabel: Command = {
+  id: 'bluepencil.toggleLabel',
+  title: 'Toggle Highlights of One Label…',
+  icon: 'eye',
+  enablement: contextKeys.isArticle,
+  menus: [
+    { menu: 'bluepencil.editor', group: '2_view@2' },
+    { menu: 'view/item/context', group: 'inline@1', when: 'viewItem =~ /^label/' },
+  ],
+  async run(app, ...[target]) {
+    const label = labelOfItem(target) ?? (await pickLabel(app));
+    if (label === undefined) return;
+    app.highlights.toggleLabel(label);
+    const state = app.highlights.isLabelShown(label) ? 'on' : 'off';
+    app.ui.announce(`${labelOf(label).plural}: highlights are ${state}.`);
+  },
+};
+
+/** The label of an item of the entities view, which hands itself over as the argument. */
+function labelOfItem(target: unknown): LabelId | undefined {
+  const label = (target as { readonly label?: unknown } | undefined)?.label;
+  return typeof label === 'string' ? label : undefined;
+}
+
+function pickLabel({ ui, highlights }: App): Promise<LabelId | undefined> {
+  return ui.pick(
+    'Show or hide a label',
+    labelIds.map((id) => ({
+      value: id,
+      label: labelOf(id).plural,
+      description: highlights.isLabelShown(id) ? 'shown' : 'hidden',
+      icon: labelOf(id).icon,
+    })),
+  );
+}

@@ -1,0 +1,22 @@
+import { Worker as Thread } from 'node:worker_threads';
+import * as vscode from 'vscode';
+import { type Worker } from '../analysis/client';
+import { activate as start } from '../vscode/activate';
+
+/** The desktop's entry. */
+export function activate(context: vscode.ExtensionContext): void {
+  start(context, { startWorker });
+}
+
+function startWorker({ extensionUri }: vscode.ExtensionContext): Worker {
+  const thread = new Thread(vscode.Uri.joinPath(extensionUri, 'dist', 'worker.node.js').fsPath);
+  return {
+    post: (message) => thread.postMessage(message),
+    onMessage: (listener) => void thread.on('message', listener),
+    onDeath(listener) {
+      thread.on('error', (error) => listener(error.message));
+      thread.on('exit', (code) => listener(`it ended with code ${code}`));
+    },
+    dispose: () => void thread.terminate(),
+  };
+}

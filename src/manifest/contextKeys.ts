@@ -1,0 +1,7 @@
+/** The context keys that `when` clauses use; `vscode/` sets them. */
+export const contextKeys = {
+  /** The file of the active editor is read as an article. */
+  isArticle: 'bluepencil.isArticle',
+  /** The active editor shows a text file that could be read as one. */
+  isText: 'bluepencil.isText',
+} as const;

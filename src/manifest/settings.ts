@@ -1,0 +1,85 @@
+/** A row of the settings table; `default` also gives the type. */
+interface Setting {
+  readonly default: unknown;
+  /** Markdown, for the settings editor. */
+  readonly description: string;
+  /** The rest of its JSON schema. */
+  readonly schema: object;
+  readonly scope: 'window' | 'resource' | 'language-overridable';
+  /** Whether a workspace may set it before it is trusted. */
+  readonly restricted?: true;
+}
+
+/** A default that stands for all values of its type. */
+const of = <T>(value: T): T => value;
+
+/** Every setting, in the order of the settings editor. A row types `settings.get`. */
+export const settings = {
+  'bluepencil.activeFor': {
+    default: of<readonly string[]>(['auto']),
+    description:
+      'Which text files are read as articles. `auto` stands for plain text and Markdown that reads as prose; every other entry is a glob, `!` before it keeps files out. Files of the language News Article are always read, and any file can be switched on or off in the status bar.',
+    schema: { type: 'array', items: { type: 'string' } },
+    scope: 'resource',
+  },
+  'bluepencil.largestFile': {
+    default: of<number>(5),
+    description: 'Files larger than this are not analysed without asking. In megabytes.',
+    schema: { type: 'number', minimum: 0.1, maximum: 200 },
+    scope: 'resource',
+  },
+  'bluepencil.chips': {
+    default: of<'never' | 'currentLine' | 'always'>('currentLine'),
+    description: 'Where the short name of its label stands behind a mention, so that colour is never the only sign.',
+    schema: {
+      type: 'string',
+      enum: ['never', 'currentLine', 'always'],
+      enumItemLabels: ['Never', 'Current line', 'Always'],
+      markdownEnumDescriptions: ['No chips.', 'On the line of the cursor.', 'Behind every mention.'],
+    },
+    scope: 'resource',
+  },
+  'bluepencil.minimumScore': {
+    default: of<number>(0.5),
+    description: 'Mentions of which the machine is less sure than this are left out. Between 0 and 1.',
+    schema: { type: 'number', minimum: 0, maximum: 1 },
+    scope: 'resource',
+  },
+  'bluepencil.publicationDate': {
+    default: of<string>(''),
+    description:
+      'The day from which “Monday” and “last week” are reckoned (`YYYY-MM-DD`), for articles whose text does not say it. Leave it empty to take the date that the article bears.',
+    schema: { type: 'string', pattern: '^(\\d{4}-\\d{2}-\\d{2})?$' },
+    scope: 'resource',
+  },
+  'bluepencil.numericDates': {
+    default: of<'ambiguous' | 'dayFirst' | 'monthFirst'>('ambiguous'),
+    description: 'How `03/04/2023` is read.',
+    schema: {
+      type: 'string',
+      enum: ['ambiguous', 'dayFirst', 'monthFirst'],
+      enumItemLabels: ['Either way, and say so', 'Day first', 'Month first'],
+    },
+    scope: 'resource',
+  },
+} as const satisfies Record<string, Setting>;
+
+export type SettingId = keyof typeof settings;
+
+/** The type of a setting's value. */
+export type SettingValue<K extends SettingId> = (typeof settings)[K]['default'];
+
+/** `contributes.configuration`. */
+export function configuration(): object {
+  const properties = Object.entries(settings).map(([id, { default: value, description, schema, scope }], order) => [
+    id,
+    { ...schema, default: value, markdownDescription: description, scope, order },
+  ]);
+  return { title: 'Blue Pencil', properties: Object.fromEntries(properties) as object };
+}
+
+/** `capabilities.untrustedWorkspaces.restrictedConfigurations`. */
+export function restrictedSettings(): readonly string[] {
+  const rows: readonly (readonly [string, Setting])[] = Object.entries(settings);
+  return rows.filter(([, { restricted }]) => restricted).map(([id]) => id);
+}

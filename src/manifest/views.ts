@@ -1,0 +1,22 @@
+/** The activity bar's container and its views, in order. */
+export const container = { id: 'bluepencil', title: 'Blue Pencil', icon: 'media/bluepencil.svg' } as const;
+
+/** The views of the container. */
+export const views = {
+  'bluepencil.entities': { name: 'Entities', icon: 'symbol-class' },
+} as const;
+
+export type ViewId = keyof typeof views;
+
+/** What an empty view says, in Markdown with command links. */
+export const welcomes: readonly { readonly view: ViewId; readonly contents: string; readonly when: string }[] = [
+  {
+    view: 'bluepencil.entities',
+    contents:
+      'Open an article to see its people, places, organizations, figures and dates.\n[Highlight This File](command:bluepencil.startFile)\nPlain text and Markdown files that read as prose are recognized by themselves, see [what is read](command:workbench.action.openSettings?%22bluepencil.activeFor%22).',
+    when: '!bluepencil.isArticle',
+  },
+];
+
+/** The submenu of the editor's context menu. */
+export const editorMenu = { id: 'bluepencil.editor', label: 'Blue Pencil' } as const;

@@ -1,0 +1,117 @@
+import * as vscode from 'vscode';
+import { AnalysisClient, type Worker } from '../analysis/client';
+import { type App } from '../app/app';
+import { LiveArticles } from '../app/articles';
+import { type Candidate } from '../app/eligibility';
+import { Highlights } from '../app/highlights';
+import { type Log, type Memory } from '../app/ports';
+import { commands } from '../commands/index';
+import { type AnalysisOptions } from '../core/detect/refiner';
+import { clock } from './clock';
+import { activeEditor, Editors } from './editors';
+import { files } from './files';
+import { registerCommands } from './register';
+import { settings } from './settings';
+import { ui } from './ui';
+
+/** What desktop and web do differently. */
+export interface Platform {
+  startWorker(context: vscode.ExtensionContext): Worker;
+}
+
+/** Puts the extension together. The one place where desktop and web are the same. */
+export function activate(context: vscode.ExtensionContext, platform: Platform): void {
+  const own = <T extends vscode.Disposable>(thing: T): T => {
+    context.subscriptions.push(thing);
+    return thing;
+  };
+  const output = own(vscode.window.createOutputChannel('Blue Pencil', { log: true }));
+  const log = logTo(output);
+  const memory = memoryOf(context.workspaceState);
+  const client = own(startClient(context, platform, log));
+  const analyze: App['analyze'] = (question) => client.analyze(question);
+  const articles = own(new LiveArticles({ analyze, clock, log, memory, optionsFor, rulesFor }));
+  const highlights = own(new Highlights(memory));
+  const editors = own(new Editors(articles, ui, log));
+  const app: App = {
+    ...{ files, ui, log, clock, memory, settings, articles, highlights, analyze, optionsFor },
+    editor: activeEditor,
+    reconsider: (uri) => editors.reconsider(uri),
+  };
+  own(registerCommands(app, commands));
+  own(vscode.workspace.onDidChangeConfiguration((event) => whenConfigured(event, articles, editors)));
+  editors.start();
+}
+
+function startClient(context: vscode.ExtensionContext, platform: Platform, log: Log): AnalysisClient {
+  let isSaid = false;
+  return new AnalysisClient(
+    () => platform.startWorker(context),
+    () => readModel(context, log),
+    {
+      died(reason) {
+        log.error('the analysis stopped and was started again', reason);
+        if (!isSaid) void ui.warn('The analysis stopped unexpectedly and was started again. Nothing was lost.');
+        isSaid = true;
+      },
+      problem(sentence) {
+        log.error(sentence);
+        void ui.warn(sentence);
+      },
+    },
+  );
+}
+
+async function readModel(context: vscode.ExtensionContext, log: Log): Promise<{ readonly model?: Uint8Array }> {
+  const uri = vscode.Uri.joinPath(context.extensionUri, 'media', 'model', 'tagger.bin');
+  try {
+    return { model: await vscode.workspace.fs.readFile(uri) };
+  } catch (error) {
+    log.warn('no model, names are found by lists and rules', error);
+    return {};
+  }
+}
+
+function optionsFor(uri: string): AnalysisOptions {
+  const publicationDate = settings.get('bluepencil.publicationDate', uri);
+  const numericDates = settings.get('bluepencil.numericDates', uri);
+  return {
+    ...(publicationDate !== '' && { publicationDate }),
+    ...(numericDates !== 'ambiguous' && { dayFirst: numericDates === 'dayFirst' }),
+  };
+}
+
+function rulesFor({ uri, languageId }: Candidate) {
+  const { scheme } = vscode.Uri.parse(uri);
+  return {
+    activeFor: settings.get('bluepencil.activeFor', uri),
+    largestFile: settings.get('bluepencil.largestFile', uri),
+    judge: () => ({ isProse: true, reason: 'It is text.' }),
+    matches: (glob: string) =>
+      vscode.languages.match({ pattern: glob.includes('/') ? glob : `**/${glob}` }, {
+        uri: vscode.Uri.parse(uri),
+        languageId,
+        scheme,
+      } as never) > 0,
+  };
+}
+
+function whenConfigured(event: vscode.ConfigurationChangeEvent, articles: LiveArticles, editors: Editors): void {
+  const changed = (...ids: readonly string[]) => ids.some((id) => event.affectsConfiguration(id));
+  if (changed('bluepencil.activeFor', 'bluepencil.largestFile')) editors.reconsiderAll();
+  if (changed('bluepencil.publicationDate', 'bluepencil.numericDates', 'bluepencil.minimumScore')) articles.refresh();
+}
+
+function memoryOf(state: vscode.Memento): Memory {
+  return { get: (key) => state.get(key), set: (key, value) => void state.update(key, value) };
+}
+
+/** The channel as the application's log; data is written behind the message. */
+function logTo(output: vscode.LogOutputChannel): Log {
+  return {
+    info: (message, ...data) => output.info(message, ...data),
+    warn: (message, ...data) => output.warn(message, ...data),
+    error: (message, ...data) => output.error(message, ...data),
+    show: () => output.show(),
+  };
+}

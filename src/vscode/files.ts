@@ -1,0 +1,74 @@
+import * as vscode from 'vscode';
+import { type Files, type LoadedText } from '../app/ports';
+import { UserError } from '../app/userError';
+
+/** What could be an article by its name; at most so many are looked at. */
+const candidates = { glob: '**/*.{txt,md,markdown,article,news}', limit: 20_000 };
+
+/** The languages of article files by their ending. */
+const languages: Readonly<Record<string, string>> = {
+  txt: 'plaintext',
+  md: 'markdown',
+  markdown: 'markdown',
+  article: 'news-article',
+  news: 'news-article',
+};
+
+/** Files through `workspace.fs`, so that virtual workspaces work. */
+export const files: Files = { read, write, pathOf, sibling, nameOf, languageOf, candidates: findCandidates };
+
+async function read(uri: string): Promise<LoadedText | undefined> {
+  let bytes: Uint8Array;
+  try {
+    bytes = await vscode.workspace.fs.readFile(vscode.Uri.parse(uri));
+  } catch (error) {
+    if (error instanceof vscode.FileSystemError && error.code === 'FileNotFound') return undefined;
+    throw new UserError(`${pathOf(uri)} cannot be read: ${reasonOf(error)}`);
+  }
+  const hasBom = bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf;
+  try {
+    return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), hasBom };
+  } catch {
+    throw new UserError(`${pathOf(uri)} is no UTF-8 text.`);
+  }
+}
+
+/** Writes beside the target and renames, so that nobody ever reads half a file. */
+async function write(uri: string, text: string): Promise<void> {
+  const target = vscode.Uri.parse(uri);
+  const draft = target.with({ path: `${target.path}.${Math.random().toString(36).slice(2, 8)}.tmp` });
+  try {
+    await vscode.workspace.fs.writeFile(draft, new TextEncoder().encode(text));
+    await vscode.workspace.fs.rename(draft, target, { overwrite: true });
+  } catch (error) {
+    await vscode.workspace.fs.delete(draft).then(undefined, () => undefined);
+    throw new UserError(`${pathOf(uri)} cannot be written: ${reasonOf(error)}`);
+  }
+}
+
+function pathOf(uri: string): string {
+  return vscode.workspace.asRelativePath(vscode.Uri.parse(uri), (vscode.workspace.workspaceFolders?.length ?? 0) > 1);
+}
+
+function sibling(uri: string, name: string): string {
+  return vscode.Uri.joinPath(vscode.Uri.parse(uri), '..', name).toString();
+}
+
+function nameOf(uri: string): string {
+  const { path } = vscode.Uri.parse(uri);
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+function languageOf(uri: string): string {
+  const ending = /\.(\w+)$/.exec(nameOf(uri))?.[1]?.toLowerCase() ?? '';
+  return languages[ending] ?? 'plaintext';
+}
+
+async function findCandidates(): Promise<readonly string[]> {
+  const found = await vscode.workspace.findFiles(candidates.glob, undefined, candidates.limit);
+  return found.map((uri) => uri.toString()).sort();
+}
+
+function reasonOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error);
+}

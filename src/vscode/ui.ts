@@ -1,0 +1,54 @@
+import * as vscode from 'vscode';
+import { type Choice, type Progress, type Ui } from '../app/ports';
+
+/** How long an announcement stays in the status bar, in milliseconds. */
+const announcement = 5000;
+
+/** The user interface of VS Code. */
+export const ui: Ui = {
+  inform: async (message, ...actions) => vscode.window.showInformationMessage(message, ...actions),
+  warn: async (message, ...actions) => vscode.window.showWarningMessage(message, ...actions),
+  async confirm(message, action, detail) {
+    const options = { modal: true, ...(detail !== undefined && { detail }) };
+    return (await vscode.window.showWarningMessage(message, options, action)) === action;
+  },
+  pick,
+  async askTarget(title, proposal) {
+    const defaultUri = vscode.Uri.parse(proposal);
+    const ending = /\.(\w+)$/.exec(proposal)?.[1] ?? 'json';
+    const chosen = await vscode.window.showSaveDialog({
+      title,
+      defaultUri,
+      filters: { [ending.toUpperCase()]: [ending] },
+    });
+    return chosen?.toString();
+  },
+  withProgress,
+  announce: (message) => void vscode.window.setStatusBarMessage(message, announcement),
+  copy: async (text) => vscode.env.clipboard.writeText(text),
+  async open(uri) {
+    await vscode.window.showTextDocument(vscode.Uri.parse(uri), { preview: false });
+  },
+};
+
+async function pick<T>(title: string, choices: readonly Choice<T>[]): Promise<T | undefined> {
+  const items = choices.map(({ icon, label, ...choice }) => ({
+    ...choice,
+    label: icon ? `$(${icon}) ${label}` : label,
+  }));
+  const options = { title, placeHolder: title, matchOnDescription: true, matchOnDetail: true };
+  return (await vscode.window.showQuickPick(items, options))?.value;
+}
+
+function withProgress<T>(title: string, task: (progress: Progress) => Promise<T>): Promise<T> {
+  const options = { location: vscode.ProgressLocation.Notification, title, cancellable: true };
+  const running = vscode.window.withProgress(options, (progress, token) =>
+    task({
+      get cancelled() {
+        return token.isCancellationRequested;
+      },
+      report: (message, part) => progress.report({ message, increment: part * 100 }),
+    }),
+  );
+  return Promise.resolve(running);
+}

@@ -1,0 +1,128 @@
+import { type ActiveEditor, type App } from '../../src/app/app';
+import { LiveArticles } from '../../src/app/articles';
+import { Highlights } from '../../src/app/highlights';
+import { type Choice, type Files, type LoadedText, type Memory, type Ui } from '../../src/app/ports';
+import { UserError } from '../../src/app/userError';
+import { type AnalysisOptions } from '../../src/core/detect/refiner';
+import { type Analysis } from '../../src/core/detect/analysis';
+import { type Span } from '../../src/core/text/span';
+import { settings as settingsTable, type SettingId, type SettingValue } from '../../src/manifest/settings';
+import { FakeClock } from './fakeClock';
+import { namesOf } from './toyDetector';
+
+/** An application without an editor: files in a map, a person whose answers are laid out beforehand, a toy detector. */
+export class FakeApp implements App {
+  readonly disk = new Map<string, string>();
+  /** What was said, copied and asked, in order. */
+  readonly said: string[] = [];
+  /** What the person will answer, in order: an action, a picked label, a save target. */
+  readonly answers: (string | undefined)[] = [];
+  readonly clipboard: string[] = [];
+  readonly settingValues: Partial<Record<SettingId, unknown>> = {};
+  readonly unwritable = new Set<string>();
+  readonly clock = new FakeClock();
+  readonly memory: Memory = fakeMemory();
+  readonly highlights = new Highlights(this.memory);
+  selections: readonly Span[] = [{ start: 0, end: 0 }];
+  activeUri: string | undefined;
+
+  readonly log = { info: () => undefined, warn: () => undefined, error: () => undefined, show: () => undefined };
+  readonly settings = {
+    get: <K extends SettingId>(id: K): SettingValue<K> =>
+      (this.settingValues[id] ?? settingsTable[id].default) as SettingValue<K>,
+  };
+
+  readonly articles: LiveArticles = new LiveArticles({
+    analyze: (question) => this.analyze(question),
+    clock: this.clock,
+    log: this.log,
+    memory: this.memory,
+    optionsFor: () => this.optionsFor(),
+    rulesFor: () => ({
+      activeFor: this.settings.get('bluepencil.activeFor'),
+      largestFile: this.settings.get('bluepencil.largestFile'),
+      matches: () => false,
+      judge: (text) => ({
+        isProse: text.includes('.'),
+        reason: text.includes('.') ? 'It has sentences.' : 'It has none.',
+      }),
+    }),
+  });
+
+  readonly files: Files = {
+    read: (uri) => Promise.resolve(this.#load(uri)),
+    write: (uri, text) => {
+      if (this.unwritable.has(uri)) return Promise.reject(new UserError(`${uri} cannot be written: no permission`));
+      this.disk.set(uri, text);
+      return Promise.resolve();
+    },
+    pathOf: (uri) => uri.replace(/^file:\/\//, ''),
+    sibling: (uri, name) => uri.replace(/[^/]*$/, name),
+    nameOf: (uri) => uri.replace(/^.*\//, ''),
+    languageOf: () => 'plaintext',
+    candidates: () => Promise.resolve([...this.disk.keys()].filter((uri) => uri.endsWith('.txt')).sort()),
+  };
+
+  readonly ui: Ui = {
+    inform: (message) => this.#answer(message),
+    warn: (message) => this.#answer(message),
+    confirm: async (message, action) => (await this.#answer(message)) === action,
+    pick: async <T>(title: string, choices: readonly Choice<T>[]) => {
+      const answer = await this.#answer(title);
+      return choices.find(({ label }) => label === answer)?.value;
+    },
+    askTarget: async (title, proposal) => {
+      const answer = await this.#answer(title);
+      return answer === 'proposal' ? proposal : answer;
+    },
+    withProgress: (_, task) => task({ cancelled: false, report: () => undefined }),
+    announce: (message) => void this.said.push(message),
+    copy: (text) => Promise.resolve(void this.clipboard.push(text)),
+    open: (uri) => Promise.resolve(void this.said.push(`opened ${uri}`)),
+  };
+
+  editor(): ActiveEditor | undefined {
+    if (this.activeUri === undefined) return undefined;
+    const select = (...spans: readonly Span[]) => void (this.selections = spans);
+    return { uri: this.activeUri, selections: this.selections, visible: [], select };
+  }
+
+  reconsider(uri: string): void {
+    this.articles.consider({ uri, languageId: 'plaintext', text: this.#load(uri)?.text ?? '' }, 1);
+  }
+
+  analyze = ({ document }: Parameters<App['analyze']>[0]): Promise<Analysis | undefined> =>
+    Promise.resolve({
+      version: document.version,
+      mentions: namesOf(document.text),
+      entities: [],
+      quotations: [],
+      parts: [],
+    });
+
+  optionsFor(): AnalysisOptions {
+    return {};
+  }
+
+  /** Puts a file on the disk and opens it in the editor. */
+  open(uri: string, text: string): void {
+    this.disk.set(uri, text);
+    this.activeUri = uri;
+    this.reconsider(uri);
+  }
+
+  #load(uri: string): LoadedText | undefined {
+    const text = this.disk.get(uri);
+    return text === undefined ? undefined : { text, hasBom: false };
+  }
+
+  #answer(message: string): Promise<string | undefined> {
+    this.said.push(message);
+    return Promise.resolve(this.answers.shift());
+  }
+}
+
+function fakeMemory(): Memory {
+  const kept = new Map<string, unknown>();
+  return { get: (key) => kept.get(key), set: (key, value) => void kept.set(key, value) };
+}

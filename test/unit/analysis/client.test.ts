@@ -1,0 +1,106 @@
+import assert from 'node:assert/strict';
+import { AnalysisClient, type Worker } from '../../../src/analysis/client';
+import { type Port } from '../../../src/analysis/rpc';
+import { serveAnalysis, type Thread } from '../../../src/analysis/server';
+import { settle } from '../../support/fakeClock';
+
+/** A worker in this thread whose messages arrive in later turns, as real ones do. */
+class LocalWorker implements Worker {
+  isDisposed = false;
+  #toStarter: (message: unknown) => void = () => undefined;
+  #toServer: (message: unknown) => void = () => undefined;
+  #died: (reason: string) => void = () => undefined;
+
+  constructor(thread: Thread = { now: () => 0, turn: settle }) {
+    const inside: Port = {
+      post: (message) => void setImmediate(() => this.isDisposed || this.#toStarter(structuredClone(message))),
+      onMessage: (listener) => (this.#toServer = listener),
+    };
+    serveAnalysis(inside, thread);
+  }
+
+  post(message: unknown): void {
+    const clone: unknown = structuredClone(message);
+    setImmediate(() => this.isDisposed || this.#toServer(clone));
+  }
+
+  onMessage(listener: (message: unknown) => void): void {
+    this.#toStarter = listener;
+  }
+
+  onDeath(listener: (reason: string) => void): void {
+    this.#died = listener;
+  }
+
+  die(): void {
+    this.isDisposed = true;
+    this.#died('out of memory');
+  }
+
+  dispose(): void {
+    this.isDisposed = true;
+  }
+}
+
+const question = (uri: string, version = 1, text = 'It rained.') => ({ document: { uri, version, text }, options: {} });
+
+function clientOf(thread?: Thread) {
+  const workers: LocalWorker[] = [];
+  const deaths: string[] = [];
+  const start = () => {
+    const worker = new LocalWorker(thread);
+    workers.push(worker);
+    return worker;
+  };
+  const events = { died: (reason: string) => void deaths.push(reason), problem: () => undefined };
+  return { workers, deaths, client: new AnalysisClient(start, () => Promise.resolve({}), events) };
+}
+
+describe('AnalysisClient', () => {
+  it('starts its worker with the first question', async () => {
+    const { client, workers } = clientOf();
+    assert.equal(workers.length, 0);
+    const analysis = await client.analyze(question('a'));
+    assert.deepEqual([workers.length, analysis?.version], [1, 1]);
+  });
+
+  it('starts another worker and asks again when one dies, and says so', async () => {
+    const { client, workers, deaths } = clientOf();
+    const answer = client.analyze(question('a', 7));
+    workers[0]?.die();
+    assert.equal((await answer)?.version, 7);
+    assert.deepEqual([workers.length, deaths], [2, ['out of memory']]);
+  });
+
+  it('gives a question up when it has killed two workers, and answers the next', async () => {
+    const { client, workers } = clientOf();
+    const answer = client.analyze(question('a'));
+    workers[0]?.die();
+    await settle();
+    workers[1]?.die();
+    await assert.rejects(answer, /out of memory/);
+    assert.equal((await client.analyze(question('b', 3)))?.version, 3);
+  });
+
+  it('answers nothing to a question that a newer one about the same document overtook', async () => {
+    let now = 0;
+    const busy: Thread = { now: () => (now += 100), turn: settle };
+    const { client } = clientOf(busy);
+    const text = Array.from({ length: 20 }, (_, i) => `Paragraph ${i}.`).join('\n\n');
+    const [older, newer, other] = await Promise.all([
+      client.analyze(question('a', 1, text)),
+      client.analyze(question('a', 2, `${text} More.`)),
+      client.analyze(question('b', 1, text)),
+    ]);
+    assert.deepEqual([older, newer?.version, other?.version], [undefined, 2, 1]);
+  });
+
+  it('fails what waits, and ends the worker, when it is disposed', async () => {
+    const { client, workers } = clientOf();
+    const answer = client.analyze(question('a'));
+    client.dispose();
+    await assert.rejects(answer, /switched off/);
+    assert.equal(workers[0]?.isDisposed, true);
+    await assert.rejects(client.analyze(question('a')), /switched off/);
+  });
+});
