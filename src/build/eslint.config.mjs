@@ -11,7 +11,7 @@ const nothingOutside = {
 };
 
 export default tseslint.config(
-  { ignores: ['**/node_modules/**', 'dist/**', 'out/**', '.vscode-host/**', '**/*.mjs', '**/*.js'] },
+  { ignores: ['**/node_modules/**', 'dist/**', 'out/**', '.vscode-host/**', '**/*.{mjs,cjs,js}'] },
   ...tseslint.configs.strictTypeChecked,
   ...tseslint.configs.stylisticTypeChecked,
   {

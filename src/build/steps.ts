@@ -1,0 +1,15 @@
+/** A part of `npm test`. Its command writes how many tests ran to the file that `BLUEPENCIL_REPORT` names. */
+export interface Step {
+  readonly name: string;
+  readonly command: string;
+}
+
+const mocha = (folder: string): string =>
+  `mocha --no-package --config test/support/mocharc.json "${folder}/**/*.test.ts"`;
+
+/** All parts in order; each can be run alone: `npm test -- unit integration`. */
+export const steps: readonly Step[] = [
+  { name: 'unit', command: mocha('test/unit') },
+  { name: 'bundles', command: mocha('test/bundles') },
+  { name: 'integration', command: 'tsx test/integration/run.mts' },
+];
