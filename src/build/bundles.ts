@@ -13,4 +13,6 @@ const web: BuildOptions = {
 export const bundles: Readonly<Record<string, BuildOptions>> = {
   'extension.node': { ...node, external: ['vscode'] },
   'extension.web': { ...web, external: ['vscode'] },
+  'worker.node': node,
+  'worker.web': { ...web, format: 'iife' },
 };
