@@ -7,6 +7,7 @@ export function namesOf(text: string): readonly Mention[] {
     end: index + word.length,
     label: 'GPE',
     score: 0.9,
+    text: word,
     source: 'toy',
   }));
 }

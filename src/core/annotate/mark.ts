@@ -8,6 +8,8 @@ import { isPlaced, type Anchored, type Annotation, type AttributeValue, type Pla
 /** What becomes of mentions and annotations together: the one thing that views and formats read. Offsets of the document, UTF-16. */
 export interface Mark extends Span {
   readonly label: LabelId;
+  /** The words as whoever found them saw them; a writer checks them against the text. */
+  readonly text?: string;
   /** A machine's suggestion until a person has spoken. */
   readonly status: 'suggested' | 'accepted' | 'added' | 'rejected';
   /** How likely the machine is right, 0 to 1; 1 where a person said so. */

@@ -10,15 +10,12 @@ import { type AnalysisOptions, type Draft } from './refiner';
 /** So many paragraphs are remembered; a book has about ten thousand. */
 const cacheLimit = 10_000;
 
-/** A finding with the id of its detector; offsets of its block. */
-type Sourced = Finding & { readonly source: string };
-
 /**
  * Runs a pipeline over documents. It remembers what it found in a paragraph by the paragraph's text, so after an edit
  * only the edited paragraph is read again, wherever paragraphs move and in whichever document they stand.
  */
 export class Analyzer {
-  readonly #cache = new Map<string, readonly Sourced[]>();
+  readonly #cache = new Map<string, readonly Mention[]>();
 
   constructor(readonly pipeline: Pipeline) {}
 
@@ -46,7 +43,7 @@ export class Analyzer {
     }
   }
 
-  #recall(text: string): readonly Sourced[] | undefined {
+  #recall(text: string): readonly Mention[] | undefined {
     const known = this.#cache.get(text);
     if (known) {
       this.#cache.delete(text);
@@ -55,11 +52,13 @@ export class Analyzer {
     return known;
   }
 
-  #read(block: Block): readonly Sourced[] {
-    const findings: Sourced[] = [];
+  #read(block: Block): readonly Mention[] {
+    const findings: Mention[] = [];
     for (const detector of this.pipeline.detectors) {
       for (const finding of detector.detect(block)) {
-        if (isInside(finding, block.text)) findings.push({ ...finding, source: detector.id });
+        if (!isInside(finding, block.text)) continue;
+        const text = block.text.slice(finding.start, finding.end);
+        findings.push({ ...finding, text, source: detector.id });
       }
     }
     this.#cache.set(block.text, findings);

@@ -13,6 +13,8 @@ export interface Finding extends Span {
 
 /** What the machine found in a document; offsets count from the start of the document. */
 export interface Mention extends Finding {
+  /** The words as the detector saw them: whoever moves or writes the mention can prove it against the text. */
+  readonly text: string;
   /** The id of the detector that found it. */
   readonly source: string;
   /** The entity that the mention names, by its `Entity.id`. */

@@ -8,7 +8,7 @@ import { annotate, placed, spanOf } from '../../../support/annotations';
 const text = 'Mayor Orla Fenwick of Port Selby met the Selby Harbour Board on Tuesday.';
 
 function mention(words: string, label: LabelId, rest: Partial<Mention> = {}): Mention {
-  return { ...spanOf(text, words), label, score: 0.8, source: 'tagger', ...rest };
+  return { ...spanOf(text, words), text: words, label, score: 0.8, source: 'tagger', ...rest };
 }
 
 function merged(mentions: readonly Mention[], annotations: readonly Annotation[]): string[] {
