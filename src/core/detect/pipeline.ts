@@ -8,7 +8,13 @@ export interface Pipeline {
   readonly refiners: readonly Refiner[];
 }
 
+/** What the pipeline is given from outside. */
+export interface PipelineOptions {
+  /** The bytes of media/model/tagger.bin; without them names are found by rules alone. */
+  readonly model?: Uint8Array;
+}
+
 /** What Blue Pencil runs unless told otherwise. */
-export function standardPipeline(): Pipeline {
+export function standardPipeline(_options: PipelineOptions = {}): Pipeline {
   return { detectors: [], refiners: [disjoint] };
 }
