@@ -8,6 +8,7 @@ import { type Log, type Memory } from '../app/ports';
 import { commands } from '../commands/index';
 import { type AnalysisOptions } from '../core/detect/refiner';
 import { clock } from './clock';
+import { Decorations } from './decorations';
 import { activeEditor, Editors } from './editors';
 import { files } from './files';
 import { registerCommands } from './register';
@@ -38,6 +39,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     editor: activeEditor,
     reconsider: (uri) => editors.reconsider(uri),
   };
+  own(new Decorations(app));
   own(registerCommands(app, commands));
   own(vscode.workspace.onDidChangeConfiguration((event) => whenConfigured(event, articles, editors)));
   editors.start();

@@ -2,10 +2,10 @@ import * as vscode from 'vscode';
 import { type ActiveEditor } from '../app/app';
 import { type LiveArticles } from '../app/articles';
 import { type Log, type Ui } from '../app/ports';
-import { type TextChange } from '../core/text/change';
 import { type Document } from '../core/text/document';
 import { type Disposable, Owner } from '../core/util/event';
 import { contextKeys } from '../manifest/contextKeys';
+import { changesOf } from './changes';
 
 /** Schemes whose documents people write and read; not output, search results, or the two sides of a diff in git. */
 const schemes = new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', 'github', 'memfs']);
@@ -133,11 +133,4 @@ function isText({ uri }: vscode.TextDocument): boolean {
 
 function documentOf(document: vscode.TextDocument): Document {
   return { uri: document.uri.toString(), version: document.version, text: document.getText() };
-}
-
-/** VS Code reports the changes of one edit from the last to the first, disjoint, all in old coordinates. */
-function changesOf(changes: readonly vscode.TextDocumentContentChangeEvent[]): readonly TextChange[] {
-  return changes
-    .map(({ rangeOffset, rangeLength, text }) => ({ start: rangeOffset, end: rangeOffset + rangeLength, insert: text }))
-    .sort((a, b) => a.start - b.start || a.end - b.end);
 }
