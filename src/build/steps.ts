@@ -11,5 +11,6 @@ const mocha = (folder: string): string =>
 export const steps: readonly Step[] = [
   { name: 'unit', command: mocha('test/unit') },
   { name: 'bundles', command: mocha('test/bundles') },
+  { name: 'ui', command: mocha('test/ui') },
   { name: 'integration', command: 'tsx test/integration/run.mts' },
 ];

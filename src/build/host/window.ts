@@ -36,5 +36,7 @@ export async function newPage(
 ): Promise<Page> {
   const context = await browser.newContext({ viewport: size });
   await context.grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+  // tsx marks functions with a helper of this name, which functions sent to the page then miss.
+  await context.addInitScript('globalThis.__name ??= (value) => value');
   return context.newPage();
 }

@@ -1,0 +1,51 @@
+import { cpSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { addressOf } from '../../../src/build/host/address';
+import { newPage, type Size } from '../../../src/build/host/window';
+import { root } from '../../../src/build/root';
+import { setCurrentPage, sharedHost } from './host';
+import { Workbench } from './workbench';
+
+export interface Opening {
+  /** Contents by path in the workspace; a `URL` or absolute path in `copy` is taken over as it is. */
+  readonly files?: Readonly<Record<string, string | Uint8Array>>;
+  /** Folders, relative to the project, whose files are copied into the workspace. */
+  readonly copy?: readonly string[];
+  /** The file that is shown. */
+  readonly show?: string;
+  readonly settings?: Readonly<Record<string, unknown>>;
+  readonly size?: Size;
+}
+
+/** Settings that keep a picture the same from one run to the next. */
+const steady = {
+  'editor.cursorBlinking': 'solid',
+  'editor.minimap.enabled': false,
+  'editor.wordWrap': 'on',
+  'workbench.reduceMotion': 'on',
+};
+
+/** Opens a window on a new workspace with those files, and waits until the file to show is there. */
+export async function open(opening: Opening): Promise<Workbench> {
+  const { server, browser } = await sharedHost();
+  const folder = makeWorkspace(opening);
+  const page = await newPage(browser, `http://${server.authority}`, opening.size);
+  setCurrentPage(page);
+  const show = opening.show === undefined ? [] : [path.join(folder, opening.show)];
+  await page.goto(addressOf(server.authority, { open: [folder, ...show], extensionDevelopmentPath: [root] }));
+  const workbench = new Workbench(page, folder);
+  await workbench.ready(opening.show !== undefined);
+  return workbench;
+}
+
+function makeWorkspace({ files = {}, copy = [], settings }: Opening): string {
+  const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'bluepencil-ui-')));
+  for (const source of copy) cpSync(path.join(root, source), folder, { recursive: true });
+  const all = { ...files, '.vscode/settings.json': JSON.stringify({ ...steady, ...settings }) };
+  for (const [name, content] of Object.entries(all)) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), content);
+  }
+  return folder;
+}
