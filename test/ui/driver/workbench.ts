@@ -14,7 +14,8 @@ export class Workbench {
   ) {}
 
   async ready(hasEditor: boolean): Promise<void> {
-    await this.page.waitForSelector(hasEditor ? '.monaco-editor .view-line' : '.monaco-workbench .statusbar-item');
+    await this.page.waitForSelector('.monaco-workbench[class*="vscode-theme-defaults-themes-"]');
+    await this.page.waitForSelector(hasEditor ? '.monaco-editor .view-line' : '.statusbar-item');
   }
 
   /** Keys in Playwright's words: "Control+End". */
@@ -52,7 +53,11 @@ export class Workbench {
 
   /** Chooses a row of the quick pick by its whole label. */
   async pick(label: string): Promise<void> {
-    await this.page.locator('.quick-input-list .monaco-list-row').filter({ has: this.page.locator('.label-name').getByText(label, { exact: true }) }).first().click();
+    await this.page
+      .locator('.quick-input-list .monaco-list-row')
+      .filter({ has: this.page.locator('.label-name').getByText(label, { exact: true }) })
+      .first()
+      .click();
   }
 
   /** Answers an input box or a file dialog. */
