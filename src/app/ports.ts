@@ -64,6 +64,8 @@ export interface Ui {
   announce(message: string): void;
   copy(text: string): Promise<void>;
   open(uri: string): Promise<void>;
+  /** Shows our settings. */
+  openSettings(): Promise<void>;
 }
 
 /** The log. Message first, data after. */

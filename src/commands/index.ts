@@ -1,15 +1,21 @@
 import { type Command } from './command';
 import { nextMention, previousMention } from './mentions';
+import { reveal } from './reveal';
+import { showMenu } from './showMenu';
 import { startFile, stopFile } from './switchFile';
 import { toggleHighlights } from './toggleHighlights';
-import { toggleLabel } from './toggleLabel';
+import { hideLabel, showLabel, toggleLabel } from './toggleLabel';
 
 /** Every command, in the order of the palette's manifest. */
 export const commands: readonly Command[] = [
   toggleHighlights,
   toggleLabel,
+  hideLabel,
+  showLabel,
   nextMention,
   previousMention,
   startFile,
   stopFile,
+  showMenu,
+  reveal,
 ];

@@ -8,6 +8,9 @@ export const views = {
 
 export type ViewId = keyof typeof views;
 
+/** The views in their order. */
+export const viewIds = Object.keys(views) as readonly ViewId[];
+
 /** What an empty view says, in Markdown with command links. */
 export const welcomes: readonly { readonly view: ViewId; readonly contents: string; readonly when: string }[] = [
   {

@@ -7,12 +7,18 @@ import { Highlights } from '../app/highlights';
 import { type Log, type Memory } from '../app/ports';
 import { commands } from '../commands/index';
 import { type AnalysisOptions } from '../core/detect/refiner';
+import { viewIds } from '../manifest/views';
 import { clock } from './clock';
 import { Decorations } from './decorations';
 import { activeEditor, Editors } from './editors';
 import { files } from './files';
+import { FollowedArticle } from './followed';
+import { registerHovers } from './hovers';
+import { registerOutline } from './outline';
 import { registerCommands } from './register';
 import { settings } from './settings';
+import { StatusBar } from './statusBar';
+import { Tree } from './trees';
 import { ui } from './ui';
 
 /** What desktop and web do differently. */
@@ -40,6 +46,11 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     reconsider: (uri) => editors.reconsider(uri),
   };
   own(new Decorations(app));
+  const followed = own(new FollowedArticle(app));
+  own(new StatusBar(app, followed));
+  for (const id of viewIds) own(new Tree(id, app, followed));
+  own(registerHovers(app));
+  own(registerOutline(app));
   own(registerCommands(app, commands));
   own(vscode.workspace.onDidChangeConfiguration((event) => whenConfigured(event, articles, editors)));
   editors.start();

@@ -26,10 +26,21 @@ export const ui: Ui = {
   withProgress,
   announce: (message) => void vscode.window.setStatusBarMessage(message, announcement),
   copy: async (text) => vscode.env.clipboard.writeText(text),
-  async open(uri) {
-    await vscode.window.showTextDocument(vscode.Uri.parse(uri), { preview: false });
+  open,
+  openSettings: async () => {
+    await vscode.commands.executeCommand('workbench.action.openSettings', '@ext:bluepencil.bluepencil');
   },
 };
+
+/** Goes to the editor that shows the file already, if one does. */
+async function open(uri: string): Promise<void> {
+  const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
+  const column = shown?.viewColumn;
+  await vscode.window.showTextDocument(vscode.Uri.parse(uri), {
+    preview: false,
+    ...(column && { viewColumn: column }),
+  });
+}
 
 async function pick<T>(title: string, choices: readonly Choice<T>[]): Promise<T | undefined> {
   const items = choices.map(({ icon, label, ...choice }) => ({

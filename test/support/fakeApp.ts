@@ -78,7 +78,11 @@ export class FakeApp implements App {
     withProgress: (_, task) => task({ cancelled: false, report: () => undefined }),
     announce: (message) => void this.said.push(message),
     copy: (text) => Promise.resolve(void this.clipboard.push(text)),
-    open: (uri) => Promise.resolve(void this.said.push(`opened ${uri}`)),
+    open: (uri) => {
+      this.activeUri = uri;
+      return Promise.resolve(void this.said.push(`opened ${uri}`));
+    },
+    openSettings: () => Promise.resolve(void this.said.push('opened the settings')),
   };
 
   editor(): ActiveEditor | undefined {

@@ -1,0 +1,50 @@
+import { type Mark } from '../core/annotate/mark';
+import { labelOf } from '../core/labels/labels';
+import { groupsOf } from './entityMarks';
+import { type Snapshot } from './liveArticle';
+import { commandLink, escapeMarkdown, shortened } from './markdown';
+import { sourceWords } from './sourceWords';
+import { valueReasons, valueWords } from './valueWords';
+
+/** The commands that a hover may link to; the editor trusts no others. */
+export const hoverCommands: readonly string[] = ['bluepencil.reveal'];
+
+/** What the hover says of a mark, in Markdown with icons and command links. */
+export function hoverText(snapshot: Snapshot, mark: Mark): string {
+  const { title, icon, description } = labelOf(mark.label);
+  const lines = [
+    `$(${icon}) **${escapeMarkdown(title)}** — ${escapeMarkdown(description)}`,
+    valueLine(mark),
+    mentionsLine(snapshot, mark),
+    mark.note === undefined ? undefined : `$(note) ${escapeMarkdown(mark.note)}`,
+    sourceLine(mark),
+  ];
+  return lines.filter((line) => line !== undefined).join('\n\n');
+}
+
+function valueLine({ value }: Mark): string | undefined {
+  if (!value) return undefined;
+  const exact = value.kind === 'timex' ? ` · \`${value.value}\`` : '';
+  const reasons = valueReasons(value).map(escapeMarkdown).join(' ');
+  return `$(arrow-right) **${escapeMarkdown(valueWords(value))}**${exact}${reasons && `  \n${reasons}`}`;
+}
+
+function mentionsLine(snapshot: Snapshot, mark: Mark): string | undefined {
+  const group = groupsOf(snapshot).find(({ marks }) => marks.includes(mark));
+  if (!group) return undefined;
+  const name = `**${escapeMarkdown(shortened(group.name, 80))}**`;
+  const { uri } = snapshot.document;
+  const { marks } = group;
+  if (marks.length === 1) return `${name} · mentioned once`;
+  const at = marks.indexOf(mark);
+  const link = (text: string, to: Mark | undefined) =>
+    to ? commandLink(text, 'bluepencil.reveal', { uri, start: to.start, end: to.end }) : '';
+  const previous = link('previous', marks.at(at - 1));
+  const next = link('next', marks[(at + 1) % marks.length]);
+  return `${name} · mention ${at + 1} of ${marks.length} · ${previous} · ${next}`;
+}
+
+function sourceLine(mark: Mark): string {
+  const attributes = Object.entries(mark.attributes ?? {}).map(([name, value]) => `${name}: ${value}`);
+  return [sourceWords(mark), ...attributes].map(escapeMarkdown).join(' · ');
+}

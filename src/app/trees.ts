@@ -1,0 +1,12 @@
+import { type LabelId } from '../core/labels/labels';
+import { type ViewId } from '../manifest/views';
+import { entitiesTree } from './entitiesTree';
+import { type Snapshot } from './liveArticle';
+import { type TreeNode } from './treeNode';
+
+/** What each view shows of an article; `isShown` says which labels are highlighted. */
+export const trees: Readonly<
+  Record<ViewId, (snapshot: Snapshot, isShown: (label: LabelId) => boolean) => readonly TreeNode[]>
+> = {
+  'bluepencil.entities': entitiesTree,
+};

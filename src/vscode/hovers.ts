@@ -1,0 +1,31 @@
+import * as vscode from 'vscode';
+import { type App } from '../app/app';
+import { hoverCommands, hoverText } from '../app/hoverText';
+
+/** Hovers over marks, in whatever language the file is. */
+export function registerHovers(app: App): vscode.Disposable {
+  return vscode.languages.registerHoverProvider('*', {
+    provideHover(document, position) {
+      const snapshot = app.articles.get(document.uri.toString())?.snapshot;
+      if (!snapshot) return undefined;
+      const offset = document.offsetAt(position);
+      const here = snapshot.marks.filter(
+        ({ start, end, status, label }) =>
+          start <= offset && offset < end && status !== 'rejected' && app.highlights.isLabelShown(label),
+      );
+      const [first] = here;
+      if (!first) return undefined;
+      const range = new vscode.Range(document.positionAt(first.start), document.positionAt(first.end));
+      return new vscode.Hover(
+        here.map((mark) => markdown(hoverText(snapshot, mark))),
+        range,
+      );
+    },
+  });
+}
+
+function markdown(text: string): vscode.MarkdownString {
+  const string = new vscode.MarkdownString(text, true);
+  string.isTrusted = { enabledCommands: hoverCommands };
+  return string;
+}

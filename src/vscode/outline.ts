@@ -1,0 +1,47 @@
+import * as vscode from 'vscode';
+import { type App } from '../app/app';
+import { articleLanguage } from '../app/eligibility';
+import { type OutlineNode, outlineOf } from '../app/outline';
+import { type KnownLabel } from '../core/labels/labels';
+import { type Span } from '../core/text/span';
+
+/** What the outline's icons say, of those that VS Code has. */
+const kinds: Readonly<Partial<Record<KnownLabel | 'headline' | 'section', vscode.SymbolKind>>> = {
+  headline: vscode.SymbolKind.File,
+  section: vscode.SymbolKind.Namespace,
+  PERSON: vscode.SymbolKind.Class,
+  ORG: vscode.SymbolKind.Module,
+  EVENT: vscode.SymbolKind.Event,
+  PRODUCT: vscode.SymbolKind.Object,
+  FAC: vscode.SymbolKind.Struct,
+  GPE: vscode.SymbolKind.Interface,
+  LOC: vscode.SymbolKind.Interface,
+};
+
+/** Markdown has an outline of its own, which a second one would push aside; its names stand in the view “Entities”. */
+const languages = [articleLanguage, 'plaintext'];
+
+/** Outline, breadcrumbs, sticky scroll and “Go to Symbol” for articles. */
+export function registerOutline(app: App): vscode.Disposable {
+  return vscode.languages.registerDocumentSymbolProvider(
+    languages,
+    {
+      async provideDocumentSymbols(document) {
+        const snapshot = await app.articles
+          .get(document.uri.toString())
+          ?.settled()
+          .catch(() => undefined); // closed, or not to be analysed: said elsewhere
+        return snapshot && outlineOf(snapshot).map((node) => symbolOf(document, node));
+      },
+    },
+    { label: 'Blue Pencil' },
+  );
+}
+
+function symbolOf(document: vscode.TextDocument, node: OutlineNode): vscode.DocumentSymbol {
+  const rangeOf = ({ start, end }: Span) => new vscode.Range(document.positionAt(start), document.positionAt(end));
+  const kind = kinds[node.kind as keyof typeof kinds] ?? vscode.SymbolKind.Field;
+  const symbol = new vscode.DocumentSymbol(node.name, node.detail, kind, rangeOf(node), rangeOf(node.selection));
+  symbol.children = node.children.map((child) => symbolOf(document, child));
+  return symbol;
+}
