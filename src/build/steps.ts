@@ -13,5 +13,6 @@ export const steps: readonly Step[] = [
   { name: 'bundles', command: mocha('test/bundles') },
   { name: 'ui', command: mocha('test/ui') },
   { name: 'integration', command: 'tsx test/integration/run.mts' },
+  { name: 'package', command: mocha('test/package') },
   { name: 'web', command: 'tsx test/web/run.mts' },
 ];

@@ -9,6 +9,8 @@ export interface WindowContent {
   readonly goto?: string;
   readonly extensionDevelopmentPath?: readonly string[];
   readonly extensionTestsPath?: string;
+  /** The server's, if it has one. */
+  readonly token?: string;
 }
 
 /** The address of a window of the server at `authority` ("127.0.0.1:8000"). */
@@ -32,6 +34,7 @@ export function addressOf(authority: string, content: WindowContent): string {
     else payload.push(['openFile', remote(name)]);
   }
   if (query.size === 0) query.set('ew', 'true');
+  if (content.token !== undefined) query.set('tkn', content.token);
   query.set('payload', JSON.stringify(payload));
   return `http://${authority}/?${query.toString()}`;
 }

@@ -11,7 +11,8 @@ export interface ServerOptions {
   readonly extensionsDir?: string;
   /** Added to the user settings of a new `userDataDir`. */
   readonly settings?: Readonly<Record<string, unknown>>;
-  readonly environment?: Readonly<Record<string, string>>;
+  /** What an address must carry to be served; anybody on this machine may come in unless given. */
+  readonly token?: string;
 }
 
 /** A running VS Code server with its Node extension host. */
@@ -36,7 +37,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   }
   const extensions = options.extensionsDir ?? path.join(data, 'extensions');
   mkdirSync(extensions, { recursive: true }); // where it is missing no extension is loaded at all
-  const child = spawnServer(host, data, extensions, options.environment);
+  const child = spawnServer(host, data, extensions, options.token);
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()));
   let output = '';
   const port = await new Promise<string>((resolve, reject) => {
@@ -60,15 +61,11 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   };
 }
 
-function spawnServer(
-  host: string,
-  data: string,
-  extensions: string,
-  environment: ServerOptions['environment'],
-): ChildProcess {
+function spawnServer(host: string, data: string, extensions: string, token: string | undefined): ChildProcess {
   const server = [
     path.join(host, 'out/server-main.js'),
-    ...['--host', '127.0.0.1', '--port', '0', '--without-connection-token', '--accept-server-license-terms'],
+    ...['--host', '127.0.0.1', '--port', '0', '--accept-server-license-terms'],
+    ...(token === undefined ? ['--without-connection-token'] : ['--connection-token', token]),
     ...['--telemetry-level', 'off', '--disable-telemetry', '--disable-workspace-trust'],
     ...['--server-data-dir', data, '--user-data-dir', data],
     ...['--extensions-dir', extensions],
@@ -82,7 +79,7 @@ function spawnServer(
     : [process.execPath, []];
   return spawn(command, [...before, ...server], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}', ...environment },
+    env: { ...process.env, EXTENSIONS_GALLERY: '{"serviceUrl":""}' },
   });
 }
 

@@ -5,20 +5,31 @@ import { type Server, startServer } from '../../../src/build/host/server';
 import { launchBrowser } from '../../../src/build/host/window';
 import { root } from '../../../src/build/root';
 
-/** One server and one browser for all tests of a run; each test opens a window of its own. */
-interface Host {
+/** A server and a browser; each test opens a window of its own. */
+export interface Host {
   readonly server: Server;
   readonly browser: Browser;
+  /** The folders of extensions that its windows run from their source. */
+  readonly extensions: readonly string[];
 }
 
 const screenshots = path.join(root, 'out/screenshots');
-let starting: Promise<Host> | undefined;
+const started: Promise<Host>[] = [];
+let shared: Promise<Host> | undefined;
 let current: Page | undefined;
 
-/** Starts the server and the browser when they are first needed. */
+/** Starts a server, with the extensions that are installed in `extensionsDir`, and a browser; both end with the tests. */
+export function startHost(extensions: readonly string[], extensionsDir?: string): Promise<Host> {
+  const server = startServer(extensionsDir === undefined ? {} : { extensionsDir });
+  const host = Promise.all([server, launchBrowser()]).then(([server, browser]) => ({ server, browser, extensions }));
+  started.push(host);
+  return host;
+}
+
+/** The host that runs the extension from the project's folder, started when it is first needed. */
 export function sharedHost(): Promise<Host> {
-  starting ??= Promise.all([startServer(), launchBrowser()]).then(([server, browser]) => ({ server, browser }));
-  return starting;
+  shared ??= startHost([root]);
+  return shared;
 }
 
 /** Where the picture of that name is kept for people to look at. */
@@ -43,8 +54,9 @@ afterEach('photographs a failure and closes the window', async function () {
   await page.context().close();
 });
 
-after('stops server and browser', async () => {
-  const host = await starting;
-  await host?.browser.close();
-  await host?.server.stop();
+after('stops servers and browsers', async () => {
+  for (const host of await Promise.all(started)) {
+    await host.browser.close();
+    await host.server.stop();
+  }
 });

@@ -4,11 +4,11 @@ import path from 'node:path';
 import { addressOf } from '../../../src/build/host/address';
 import { newPage, type Size } from '../../../src/build/host/window';
 import { root } from '../../../src/build/root';
-import { setCurrentPage, sharedHost } from './host';
+import { type Host, setCurrentPage, sharedHost } from './host';
 import { Workbench } from './workbench';
 
 export interface Opening {
-  /** Contents by path in the workspace; a `URL` or absolute path in `copy` is taken over as it is. */
+  /** Contents by path in the workspace. */
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
   /** Folders, relative to the project, whose files are copied into the workspace. */
   readonly copy?: readonly string[];
@@ -27,13 +27,13 @@ const steady = {
 };
 
 /** Opens a window on a new workspace with those files, and waits until the file to show is there. */
-export async function open(opening: Opening): Promise<Workbench> {
-  const { server, browser } = await sharedHost();
+export async function open(opening: Opening, host?: Host): Promise<Workbench> {
+  const { server, browser, extensions } = host ?? (await sharedHost());
   const folder = makeWorkspace(opening);
   const page = await newPage(browser, `http://${server.authority}`, opening.size);
   setCurrentPage(page);
   const show = opening.show === undefined ? [] : [path.join(folder, opening.show)];
-  await page.goto(addressOf(server.authority, { open: [folder, ...show], extensionDevelopmentPath: [root] }));
+  await page.goto(addressOf(server.authority, { open: [folder, ...show], extensionDevelopmentPath: extensions }));
   const workbench = new Workbench(page, folder);
   await workbench.ready(opening.show !== undefined);
   return workbench;

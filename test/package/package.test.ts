@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { installExtension } from '../../src/build/host/installExtension';
+import { run } from '../../src/build/host/run';
+import { root } from '../../src/build/root';
+import { filesUnder } from '../support/filesUnder';
+import { eventually } from '../ui/driver/eventually';
+import { startHost } from '../ui/driver/host';
+import { open } from '../ui/driver/open';
+
+/** All that reaches a user. */
+const shipped = [
+  '.vsixmanifest',
+  'LICENSE.txt',
+  'changelog.md',
+  'dist/extension.node.js',
+  'dist/extension.web.js',
+  'dist/worker.node.js',
+  'dist/worker.web.js',
+  'media/bluepencil.svg',
+  'media/samples/harbour-inquiry.article',
+  'package.json',
+];
+
+describe('the package', () => {
+  const extensionsDir = mkdtempSync(path.join(tmpdir(), 'bluepencil-package-'));
+  const installed = () => filesUnder(extensionsDir, 'package.json').map((file) => path.dirname(file))[0] ?? '';
+
+  before('is made and installed', async () => {
+    const vsix = path.join(root, 'out/bluepencil.vsix');
+    const said = await run('npm', ['run', '-s', 'package', vsix], root);
+    console.log(`    ${said.trim().split('\n').at(-1) ?? ''}`);
+    await installExtension(vsix, extensionsDir);
+  });
+
+  after(() => rmSync(extensionsDir, { recursive: true, force: true, maxRetries: 5 }));
+
+  it('holds what a user needs and nothing else', () => {
+    const files = filesUnder(installed(), '').map((file) => path.relative(installed(), file));
+    assert.deepEqual(files.sort(), [...shipped].sort());
+  });
+
+  it('works when it is installed', async () => {
+    const host = await startHost([], extensionsDir);
+    const window = await open({ copy: ['media/samples'], show: 'harbour-inquiry.article' }, host);
+    await eventually(async () => {
+      const offers = await window.paletteOffers('Blue Pencil: Toggle');
+      assert.ok(offers.includes('Blue Pencil: Toggle Highlights'), offers.join(', '));
+    });
+    assert.deepEqual(await window.notifications(), []);
+  });
+});
