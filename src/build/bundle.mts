@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { type BuildOptions, build, context } from 'esbuild';
@@ -34,6 +34,7 @@ async function buildOnce(): Promise<void> {
     const { metafile } = await build(optionsOf(entry));
     writeFileSync(path.join(root, `out/bundles/${entry[0]}.json`), JSON.stringify(metafile));
   }
+  chmodSync(path.join(root, 'dist/cli.js'), 0o755);
 }
 
 async function watch(): Promise<void> {

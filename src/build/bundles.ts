@@ -15,4 +15,5 @@ export const bundles: Readonly<Record<string, BuildOptions>> = {
   'extension.web': { ...web, external: ['vscode'] },
   'worker.node': node,
   'worker.web': { ...web, format: 'iife' },
+  cli: { ...node, banner: { js: '#!/usr/bin/env node' } },
 };

@@ -59,13 +59,23 @@ function chosenSteps(names: readonly string[]): readonly Step[] {
   return names.length === 0 ? steps : steps.filter(({ name }) => names.includes(name));
 }
 
-const chosen = chosenSteps(process.argv.slice(2));
-chromiumPath(); // better said now than after minutes
-mkdirSync(path.join(root, 'out/reports'), { recursive: true });
-if ((await execute('tsx src/build/bundle.mts --production', '')) !== 0)
-  throw new Error('The bundles could not be built.');
+/** Better said at once than after minutes. */
+async function prepare(): Promise<void> {
+  chromiumPath();
+  mkdirSync(path.join(root, 'out/reports'), { recursive: true });
+  const code = await execute('tsx src/build/bundle.mts --production', '');
+  if (code !== 0) throw new Error('The bundles could not be built.');
+}
+
 const outcomes: Outcome[] = [];
-for (const step of chosen) outcomes.push(await runStep(step));
+try {
+  const chosen = chosenSteps(process.argv.slice(2));
+  await prepare();
+  for (const step of chosen) outcomes.push(await runStep(step));
+} catch (error) {
+  const complaint = error instanceof Error ? error.message : String(error);
+  outcomes.push({ name: 'set-up', passed: 0, failed: 1, seconds: 0, complaint });
+}
 
 console.log('\n── summary ──');
 for (const { name, passed, failed, seconds, complaint } of outcomes) {
