@@ -27,10 +27,10 @@ export async function closedArticle(app: App, uri: string): Promise<AnnotatedDoc
   return annotated(app, document, suggest(analysis.mentions), analysis, loaded.hasBom);
 }
 
-/** The file name that an export gets: “story.txt” becomes “story.annotations.json”. */
+/** The file name that an export gets: “story.txt” becomes “story.bluepencil.json”. */
 export function exportName(articleName: string, format: Format): string {
   const stem = articleName.replace(/\.[^.]+$/, '');
-  return `${stem || articleName}.annotations${format.extension}`;
+  return `${stem || articleName}.bluepencil${format.extension}`;
 }
 
 /** Whether Blue Pencil may write this file without asking: it is not there, or it wrote it. */

@@ -2,6 +2,7 @@ import { type Command, type MenuPlace } from '../commands/command';
 import { commands } from '../commands/index';
 import { colors } from '../manifest/colors';
 import { contextKeys } from '../manifest/contextKeys';
+import { jsonValidation } from '../manifest/schemas';
 import { configuration } from '../manifest/settings';
 import { container, editorMenu, views, welcomes } from '../manifest/views';
 
@@ -18,6 +19,7 @@ export function contributes(): object {
     views: { [container.id]: Object.entries(views).map(([id, { name, icon }]) => ({ id, name, icon: `$(${icon})` })) },
     viewsWelcome: welcomes,
     languages: [],
+    jsonValidation,
   };
 }
 

@@ -1,8 +1,10 @@
 import { type Mark } from '../annotate/mark';
 import { type ArticleDate, type Entity, type Quotation } from '../detect/analysis';
 import { type Document } from '../text/document';
+import { type OffsetUnit } from '../text/offsets';
+import { type Feature } from './losses';
 
-/** A document with all that is known of it: what a format writes. */
+/** A document with all that is known of it: what a format writes and reads. */
 export interface AnnotatedDocument {
   readonly document: Document;
   /** In text order; may overlap. */
@@ -32,6 +34,21 @@ export interface Encoded {
   readonly losses: readonly Loss[];
 }
 
+/** What a reader of a file knows beside its body. */
+export interface DecodeOptions {
+  /** The annotated text, for formats that keep it in a file of its own. */
+  readonly text?: string;
+  /** What to call a document that the file does not name. */
+  readonly uri?: string;
+}
+
+/** What a file says. */
+export interface Decoded {
+  readonly documents: readonly AnnotatedDocument[];
+  /** In whole sentences, what had to be inferred and what was passed over. */
+  readonly notes: readonly string[];
+}
+
 /** A way to write annotated documents. Pure: same input, same bytes. */
 export interface Format {
   /** As in `--format`. */
@@ -40,9 +57,18 @@ export interface Format {
   /** With its dot: ".json". */
   readonly extension: string;
   /** What its offsets count. */
-  readonly offsets: 'utf-16' | 'code-point' | 'byte' | 'token' | 'none';
+  readonly offsets: OffsetUnit | 'token' | 'none';
+  /** What it carries beside labelled spans; of the rest a `Loss` is reported. */
+  readonly carries: readonly Feature[];
+  /**
+   * Whether documents written one by one and put end to end are the same file as documents written together: each a line
+   * of its own, each a block of lines, or not so.
+   */
+  readonly stream: 'line' | 'block' | 'none';
+  /** Where the format is described, for people. */
+  readonly specification: string;
   /** Throws a `SpanError` rather than write a span that does not fit its text. */
   encode(documents: readonly AnnotatedDocument[]): Encoded;
   /** Throws a `FormatError` that names the place. */
-  decode?(body: string): readonly AnnotatedDocument[];
+  decode?(body: string, options: DecodeOptions): Decoded;
 }

@@ -1,0 +1,44 @@
+import { type AnnotatedDocument, type Format } from '../../core/formats/format';
+import { type Arguments } from '../arguments';
+import { modelBytes, readText, uriOf } from '../files';
+import { sayLosses } from '../losses';
+import { openOutput, writeWhole } from '../output';
+import { type Terminal } from '../terminal';
+import { Engine } from './engine';
+import { jobOf } from './options';
+
+/** Annotates files that are an article each. Returns the exit code. */
+export async function annotateArticles(
+  args: Arguments,
+  terminal: Terminal,
+  names: readonly string[],
+  format: Format,
+): Promise<number> {
+  const engine = new Engine(jobOf(args, format, await modelBytes(terminal)).engine);
+  const annotate = async (name: string): Promise<AnnotatedDocument> => {
+    const { text, hasBom } = await readText(terminal, name);
+    const annotated = engine.annotate({ uri: uriOf(terminal, name), version: 1, text });
+    return hasBom ? { ...annotated, hasBom } : annotated;
+  };
+  const losses = format.stream === 'none' ? await writeTogether() : await writeOneByOne();
+  if (!args.flag('quiet')) sayLosses(terminal, losses, args.oneOf('losses', ['text', 'json']));
+  return 0;
+
+  async function writeTogether() {
+    const documents: AnnotatedDocument[] = [];
+    for (const name of names) documents.push(await annotate(name));
+    const encoded = format.encode(documents);
+    await writeWhole(terminal, args.text('output'), encoded.body);
+    return encoded.losses;
+  }
+
+  async function writeOneByOne() {
+    const output = openOutput(terminal, args.text('output'), false);
+    try {
+      for (const name of names) await output.write(format.encode([await annotate(name)]).body);
+    } finally {
+      await output.close();
+    }
+    return [];
+  }
+}

@@ -1,0 +1,121 @@
+import { type Format } from '../../core/formats/format';
+import { type Arguments } from '../arguments';
+import { CliError, UsageError } from '../errors';
+import { modelBytes } from '../files';
+import { type Input, openInput } from '../input';
+import { openOutput } from '../output';
+import { Progress } from '../progress';
+import { say, type Terminal } from '../terminal';
+import { linesIn, type RawLine } from './lines';
+import { jobOf, type OnError, shardOf } from './options';
+import { pump, type PumpWatcher } from './pump';
+import { completeLines } from './resume';
+import { type Crew, soloCrew, threadCrew } from './workers';
+
+/** Annotates files with a JSON record on each line, or standard input, line by line in constant memory. Returns the exit code. */
+export async function annotateRecords(
+  args: Arguments,
+  terminal: Terminal,
+  names: readonly string[],
+  format: Format,
+): Promise<number> {
+  if (format.stream === 'none') throw new UsageError(`records cannot be written as ${format.id}, which is one whole`);
+  const outputName = args.text('output');
+  const onError = args.oneOf('on-error', ['emit', 'skip', 'fail']) ?? 'emit';
+  const skip = args.flag('resume') ? await linesDone(terminal, outputName, format, onError) : 0;
+  const selection = { skip, shard: shardOf(args) };
+  const longest = (args.count('max-record') ?? 64) * 1024 * 1024;
+  const jobs = args.count('jobs') ?? 1;
+  const job = jobOf(args, format, await modelBytes(terminal));
+  const crew: Crew = jobs === 1 ? soloCrew(job) : threadCrew(job, jobs, terminal.workerFile);
+  const output = openOutput(terminal, outputName, args.flag('resume'));
+  const reader = new Reader(terminal, names, longest);
+  const watcher = new Watcher(terminal, onError, args.flag('quiet'), () => reader.share);
+  try {
+    await pump(reader.lines(), selection, crew, output, watcher, terminal.signal);
+  } finally {
+    watcher.progress.clear();
+    await crew.dispose();
+    await output.close();
+  }
+  return watcher.conclude(skip);
+}
+
+async function linesDone(
+  terminal: Terminal,
+  name: string | undefined,
+  format: Format,
+  onError: OnError,
+): Promise<number> {
+  if (name === undefined || name === '-') throw new UsageError('--resume needs --output FILE');
+  if (/\.(gz|zst)$/.test(name)) throw new UsageError('--resume cannot go on with a packed file');
+  if (format.stream !== 'line')
+    throw new UsageError(`--resume needs a format with one line for each record, not ${format.id}`);
+  if (onError === 'skip') throw new UsageError('--resume needs a line for every record: not with --on-error skip');
+  return completeLines(terminal, name);
+}
+
+/** The lines of several files, one after the other, and how much of them was read. */
+class Reader {
+  #input: Input | undefined;
+  #before = 0;
+
+  constructor(
+    readonly terminal: Terminal,
+    readonly names: readonly string[],
+    readonly longest: number,
+  ) {}
+
+  async *lines(): AsyncGenerator<RawLine[]> {
+    for (const [index, name] of this.names.entries()) {
+      this.#before = index;
+      this.#input = await openInput(this.terminal, name);
+      yield* linesIn(this.#input.chunks, this.longest);
+    }
+  }
+
+  /** 0 to 1, taking all files for equally long; `undefined` for a pipe. */
+  get share(): number | undefined {
+    const size = this.#input?.size;
+    if (!this.#input || size === undefined) return undefined;
+    return (this.#before + this.#input.read() / Math.max(size, 1)) / this.names.length;
+  }
+}
+
+class Watcher implements PumpWatcher {
+  readonly progress: Progress;
+  #failed = 0;
+
+  constructor(
+    readonly terminal: Terminal,
+    readonly how: OnError,
+    readonly isQuiet: boolean,
+    readonly share: () => number | undefined,
+  ) {
+    this.progress = new Progress(terminal, isQuiet);
+  }
+
+  onError(lineNumber: number, { message }: { readonly message: string }): boolean {
+    if (this.how === 'fail') throw new CliError(`line ${lineNumber}: ${message}`);
+    this.#failed++;
+    if (this.isQuiet) return this.how === 'emit';
+    this.progress.clear();
+    say(this.terminal, `line ${lineNumber}: ${message}`);
+    return this.how === 'emit';
+  }
+
+  onWritten(lines: number): void {
+    this.progress.add(lines, this.share());
+  }
+
+  conclude(skipped: number): number {
+    const { signal } = this.terminal;
+    if (signal.aborted && signal.reason === 'pipe') return 0;
+    const errors = this.#failed === 0 ? '' : `; ${this.#failed} bad lines`;
+    const before = skipped === 0 ? '' : `; ${skipped} were there before`;
+    if (!this.isQuiet) say(this.terminal, `${this.progress.summary}${errors}${before}`);
+    if (!signal.aborted) return 0;
+    say(this.terminal, 'stopped; the same command with --resume goes on');
+    return 130;
+  }
+}

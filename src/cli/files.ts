@@ -1,0 +1,55 @@
+import { readFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type Readable } from 'node:stream';
+import { CliError } from './errors';
+import { type Terminal } from './terminal';
+
+/** The bytes of a file, or of standard input for "-". */
+export async function readBytes(terminal: Terminal, name: string): Promise<Buffer> {
+  if (name === '-') return collect(terminal.stdin);
+  try {
+    return await readFile(path.resolve(terminal.cwd, name));
+  } catch (error) {
+    throw new CliError(`${name} cannot be read (${reasonOf(error)})`);
+  }
+}
+
+/** A text file: its text without the byte order mark, and whether it had one. Throws a `CliError` for what is no UTF-8. */
+export async function readText(terminal: Terminal, name: string): Promise<{ text: string; hasBom: boolean }> {
+  const bytes = await readBytes(terminal, name);
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    const hasBom = text.startsWith('\ufeff');
+    return { text: hasBom ? text.slice(1) : text, hasBom };
+  } catch {
+    throw new CliError(`${name} is not text in UTF-8`);
+  }
+}
+
+/** The name by which a document goes: relative to the folder of the command, with slashes. */
+export function uriOf(terminal: Terminal, name: string): string {
+  if (name === '-') return 'stdin';
+  const relative = path.relative(terminal.cwd, path.resolve(terminal.cwd, name));
+  return relative.split(path.sep).join('/');
+}
+
+/** The trained model beside the program, or `undefined` where there is none. */
+export async function modelBytes(terminal: Terminal): Promise<Uint8Array | undefined> {
+  try {
+    return await readFile(terminal.modelFile);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Node's short word for what is wrong: "ENOENT: no such file or directory". */
+export function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.split(',')[0] ?? message;
+}
+
+async function collect(stream: Readable): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  for await (const chunk of stream) chunks.push(Buffer.from(chunk as Uint8Array));
+  return Buffer.concat(chunks);
+}

@@ -1,0 +1,4 @@
+/** `contributes.jsonValidation`: which files of the project are checked and completed by which schema. */
+export const jsonValidation: readonly object[] = [
+  { fileMatch: '*.bluepencil.json', url: './media/export.schema.json' },
+];
