@@ -14,7 +14,6 @@ export const bundles: Readonly<Record<string, BuildOptions>> = {
   'extension.node': { ...node, external: ['vscode'] },
   'extension.web': { ...web, external: ['vscode'] },
   'worker.node': node,
-  cli: node,
   'worker.web': { ...web, format: 'iife' },
   cli: { ...node, banner: { js: '#!/usr/bin/env node' } },
 };

@@ -1,4 +1,3 @@
-#!/usr/bin/env node
 import { isMainThread } from 'node:worker_threads';
 import { serveBatches } from '../cli/annotate/worker';
 import { runProcess } from '../cli/process';
