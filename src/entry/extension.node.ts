@@ -1,11 +1,11 @@
 import { Worker as Thread } from 'node:worker_threads';
 import * as vscode from 'vscode';
 import { type Worker } from '../analysis/client';
-import { activate as start } from '../vscode/activate';
+import { activate as start, type Exports } from '../vscode/activate';
 
 /** The desktop's entry. */
-export function activate(context: vscode.ExtensionContext): void {
-  start(context, { startWorker });
+export function activate(context: vscode.ExtensionContext): Exports {
+  return start(context, { startWorker });
 }
 
 function startWorker({ extensionUri }: vscode.ExtensionContext): Worker {

@@ -1,10 +1,10 @@
 import * as vscode from 'vscode';
 import { type Worker as AnalysisWorker } from '../analysis/client';
-import { activate as start } from '../vscode/activate';
+import { activate as start, type Exports } from '../vscode/activate';
 
 /** The web's entry. */
-export function activate(context: vscode.ExtensionContext): void {
-  start(context, { startWorker });
+export function activate(context: vscode.ExtensionContext): Exports {
+  return start(context, { startWorker });
 }
 
 function startWorker({ extensionUri }: vscode.ExtensionContext): AnalysisWorker {

@@ -26,8 +26,13 @@ export interface Platform {
   startWorker(context: vscode.ExtensionContext): Worker;
 }
 
+/** What other extensions, and the tests, can ask of this one. */
+export interface Exports {
+  readonly articles: LiveArticles;
+}
+
 /** Puts the extension together. The one place where desktop and web are the same. */
-export function activate(context: vscode.ExtensionContext, platform: Platform): void {
+export function activate(context: vscode.ExtensionContext, platform: Platform): Exports {
   const own = <T extends vscode.Disposable>(thing: T): T => {
     context.subscriptions.push(thing);
     return thing;
@@ -54,6 +59,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   own(registerCommands(app, commands));
   own(vscode.workspace.onDidChangeConfiguration((event) => whenConfigured(event, articles, editors)));
   editors.start();
+  return { articles };
 }
 
 function startClient(context: vscode.ExtensionContext, platform: Platform, log: Log): AnalysisClient {
