@@ -3,6 +3,7 @@ import { commands } from '../commands/index';
 import { colors } from '../manifest/colors';
 import { contextKeys } from '../manifest/contextKeys';
 import { jsonValidation } from '../manifest/schemas';
+import { languageDefaults } from '../manifest/languageDefaults';
 import { configuration } from '../manifest/settings';
 import { container, editorMenu, views, welcomes } from '../manifest/views';
 
@@ -14,6 +15,7 @@ export function contributes(): object {
     submenus: [editorMenu],
     keybindings: commands.flatMap(({ id, keys = [] }) => keys.map((key) => ({ command: id, ...key }))),
     configuration: configuration(),
+    configurationDefaults: languageDefaults,
     colors: colors(),
     viewsContainers: { activitybar: [container] },
     views: { [container.id]: Object.entries(views).map(([id, { name, icon }]) => ({ id, name, icon: `$(${icon})` })) },

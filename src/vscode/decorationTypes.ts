@@ -12,7 +12,7 @@ const lanes: Readonly<Record<Label['group'], vscode.OverviewRulerLane>> = {
 };
 
 /** Widths of the underline of a suggestion; a double line needs three pixels to be two. */
-const widths: Readonly<Record<Label['line'], string>> = { solid: '1px', dashed: '2px', dotted: '2px', double: '3px' };
+const widths: Readonly<Record<Label['line'], string>> = { solid: '2px', dashed: '2px', dotted: '2px', double: '3px' };
 
 /** The decoration types, each made once, when it is first needed. */
 export class DecorationTypes implements Disposable {
@@ -63,12 +63,18 @@ const appearances: Readonly<Record<Look, (label: Label, colors: Colors) => vscod
   }),
   chip: ({ short }, { line }) => ({
     rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-    after: { contentText: short, color: line, margin: '0 0 0 2px', textDecoration: chipStyle },
+    after: { contentText: short, color: line, textDecoration: chipStyle },
   }),
 };
 
-/** A chip is smaller than the text; VS Code has no field for the size, but passes on what follows the text decoration. */
-const chipStyle = 'none; font-size: 0.68em; letter-spacing: 0.04em; font-weight: 600; vertical-align: 0.35em';
+/**
+ * A chip stands above the end of its words, so that no text moves to make room for it: VS Code does not reckon with what is
+ * put behind words when it wraps lines. It has no fields for size and place, but passes on what follows the text decoration.
+ */
+const chipStyle =
+  'none; position: absolute; transform: translate(-100%, -62%); font-size: 0.58em; line-height: 1.1; ' +
+  'letter-spacing: 0.04em; font-weight: 600; padding: 0 1px; border-radius: 2px; pointer-events: none; ' +
+  'background: color-mix(in srgb, var(--vscode-editor-background) 75%, transparent)';
 
 function ruler(group: Label['group'], color: vscode.ThemeColor | string): vscode.DecorationRenderOptions {
   return {
