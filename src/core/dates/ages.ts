@@ -1,0 +1,55 @@
+import { readAmount } from '../figures/amount';
+import { type Token } from '../figures/lexer';
+import { readMeasure } from '../figures/measure';
+import { type Rational, write } from '../figures/rational';
+import { duration, type TimeReading } from './moment';
+
+/** Ages without a unit: "aged 45", "at the age of 80", "Mary Example, 45, a driver". The number alone is the span. */
+export function readAge(tokens: readonly Token[], at: number): TimeReading | undefined {
+  const before = tokens[at - 1];
+  if (!before) return undefined;
+  if (isAged(tokens, at)) {
+    const amount = readAmount(tokens, at);
+    if (amount?.kind !== 'number' || amount.numeral.style === 'fraction') return undefined;
+    return duration(amount.end, 'aged', amount.to ? `${years(amount.value)}/${years(amount.to)}` : years(amount.value));
+  }
+  if (before.lower !== ',' || !isPerson(tokens, at - 2)) return undefined;
+  const measure = readMeasure(tokens, at);
+  if (measure?.kind !== 'number' || measure.end !== at + 1 || !isAge(measure.value) || !isClosed(tokens, measure.end)) return undefined;
+  return duration(measure.end, 'age-of-person', years(measure.value));
+}
+
+function years(value: Rational): string {
+  return `P${write(value)}Y`;
+}
+
+const agedWords = new Set(['aged', 'ages', 'turned', 'turns', 'turning', 'age']);
+
+function isAged(tokens: readonly Token[], at: number): boolean {
+  const [before, second, third] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower, tokens[at - 3]?.lower];
+  if (agedWords.has(before)) return true;
+  if (before === 'of' && (second === 'age' || second === 'ages')) return true;
+  return before === 'and' && tokens[at - 2]?.kind === 'number' && (third === 'aged' || third === 'ages');
+}
+
+function isAge({ n, d }: Rational): boolean {
+  return d === 1n && n >= 2n && n < 111n;
+}
+
+const people = new Set(['man', 'woman', 'boy', 'girl', 'son', 'daughter', 'nephew', 'niece', 'brother', 'sister', 'father', 'mother', 'husband', 'wife', 'widow', 'jr', 'sr']);
+
+function isPerson(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (!token) return false;
+  if (token.lower === '.' && !token.gap) return isPerson(tokens, at - 1);
+  if (token.kind === 'mark') return /^["”'’)]$/.test(token.lower) && tokens[at - 1]?.kind === 'word';
+  if (token.kind !== 'word') return false;
+  return (token.capital && token.word?.month === undefined && token.word?.weekday === undefined) || people.has(token.lower);
+}
+
+/** An age ends its apposition. */
+function isClosed(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (!next) return true;
+  return next.kind === 'mark' ? /^[,.;:)”"—–]$/.test(next.lower) : next.lower === 'and' || next.lower === 'of' || next.lower === 'from';
+}

@@ -1,0 +1,113 @@
+import { type Token } from '../figures/lexer';
+import { isHyphen } from '../figures/number';
+import { type Moment, point, type TimeReading } from './moment';
+
+/** A day with or without month and year, in words: "March 5, 2011", "5th of March", "July 12-14", "Jan. 3", "May 2011". */
+export function readCalendarDate(tokens: readonly Token[], at: number): TimeReading | undefined {
+  return monthFirst(tokens, at) ?? dayFirst(tokens, at);
+}
+
+/** The four digits of a year at a token. */
+export function yearAt(tokens: readonly Token[], at: number): number | undefined {
+  const token = tokens[at];
+  if (token?.kind !== 'number' || token.end - token.start !== 4 || token.lower.length !== 4) return undefined;
+  const year = Number(token.lower);
+  return Number.isInteger(year) && year >= 1000 && year <= 2999 ? year : undefined;
+}
+
+/** A month's name and the token behind it with its point. */
+export function monthAt(tokens: readonly Token[], at: number): { end: number; month: number; isShort: boolean } | undefined {
+  const token = tokens[at];
+  const month = token?.word?.month;
+  if (month === undefined || !token?.capital) return undefined;
+  const isShort = token.lower.length <= 4 && token.lower !== 'may' && token.lower !== 'june' && token.lower !== 'july';
+  const hasPoint = isShort && tokens[at + 1]?.lower === '.' && !tokens[at + 1]?.gap;
+  return { end: hasPoint ? at + 2 : at + 1, month, isShort };
+}
+
+/** A day of the month: "5", "5th", "fifth". */
+function dayAt(tokens: readonly Token[], at: number): { end: number; day: number } | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (token.kind === 'word') {
+    const ordinal = token.word?.ordinal;
+    return ordinal !== undefined && ordinal <= 31 ? { end: at + 1, day: ordinal } : undefined;
+  }
+  if (token.kind !== 'number' || token.end - token.start > 2) return undefined;
+  const day = Number(token.lower);
+  if (!Number.isInteger(day) || day < 1 || day > 31) return undefined;
+  const suffix = tokens[at + 1];
+  const isOrdinal = suffix !== undefined && !suffix.gap && /^(st|nd|rd|th)$/.test(suffix.lower);
+  return { end: isOrdinal ? at + 2 : at + 1, day };
+}
+
+function monthFirst(tokens: readonly Token[], at: number): TimeReading | undefined {
+  const month = monthAt(tokens, at);
+  if (!month) return undefined;
+  const from = tokens[month.end]?.lower === 'the' ? month.end + 1 : month.end;
+  const day = dayAt(tokens, from);
+  if (day && !isCounting(tokens, day.end)) return withYear(tokens, day.end, { month: month.month, day: day.day }, dayAfter(tokens, day.end));
+  const of = tokens[month.end]?.lower === ',' || tokens[month.end]?.lower === 'of' ? month.end + 1 : month.end;
+  const year = yearAt(tokens, of);
+  if (year !== undefined) return point(of + 1, 'month-year', { month: month.month, year });
+  return month.isShort && month.end === at + 1 ? undefined : point(month.end, 'month', { month: month.month });
+}
+
+/** "May 5 percent", "March 12 people" and "June 5:30" are no days. */
+function isCounting(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  if (!next) return false;
+  return next.lower === '%' || next.lower === 'percent' || next.word?.scale !== undefined || (next.lower === ':' && !next.gap && tokens[at + 1]?.gap === false);
+}
+
+/** The second day of "12-14", "12 to 14", "12 and 14". */
+function dayAfter(tokens: readonly Token[], at: number): { end: number; day: number } | undefined {
+  const link = tokens[at];
+  if (!link || !(isHyphen(link) || link.lower === 'to' || link.lower === 'and' || link.lower === '—')) return undefined;
+  const day = dayAt(tokens, at + 1);
+  const next = day && tokens[day.end];
+  if (!day || (next?.kind === 'word' && !next.capital && !isHyphen(link) && isNoun(next))) return undefined;
+  return next?.lower === '/' || (isHyphen(next) && !next?.gap) ? undefined : day;
+}
+
+function isNoun(token: Token): boolean {
+  return token.lower.endsWith('s') || token.word?.scale !== undefined || token.lower === 'percent';
+}
+
+function withYear(tokens: readonly Token[], at: number, from: Moment, second?: { end: number; day: number }): TimeReading {
+  const end = second?.end ?? at;
+  const comma = tokens[end]?.lower === ',' || tokens[end]?.lower === 'of' ? end + 1 : end;
+  const year = yearAt(tokens, comma);
+  const dated = year === undefined ? from : { ...from, year };
+  const to = second && { ...dated, day: second.day };
+  return point(year === undefined ? end : comma + 1, second ? 'day-range' : 'month-day', dated, to);
+}
+
+function dayFirst(tokens: readonly Token[], at: number): TimeReading | undefined {
+  const start = tokens[at]?.lower === 'the' ? at + 1 : at;
+  const day = dayAt(tokens, start);
+  if (!day || (tokens[start]?.kind === 'word' && start === at)) return undefined;
+  const second = dayAfter(tokens, day.end);
+  for (const { end, to } of second ? [{ end: second.end, to: second.day }, { end: day.end, to: undefined }] : [{ end: day.end, to: undefined }]) {
+    const from = tokens[end]?.lower === 'of' || isGluedHyphen(tokens, end) ? end + 1 : end;
+    const month = monthAt(tokens, from);
+    if (!month || (tokens[start]?.kind === 'word' && tokens[end]?.lower !== 'of')) continue;
+    const moment = { month: month.month, day: day.day };
+    const dash = isGluedHyphen(tokens, month.end) || (tokens[month.end]?.lower === '.' && tokens[month.end + 1]?.gap === false) ? month.end + 1 : undefined;
+    const dashYear = dash === undefined ? undefined : yearAt(tokens, dash);
+    if (dashYear !== undefined && dash !== undefined) return point(dash + 1, 'day-month', { ...moment, year: dashYear });
+    return withYearBehind(tokens, month.end, moment, to);
+  }
+  return undefined;
+}
+
+function withYearBehind(tokens: readonly Token[], at: number, from: Moment, to: number | undefined): TimeReading {
+  const comma = tokens[at]?.lower === ',' || tokens[at]?.lower === 'of' ? at + 1 : at;
+  const year = yearAt(tokens, comma);
+  const dated = year === undefined ? from : { ...from, year };
+  return point(year === undefined ? at : comma + 1, to === undefined ? 'day-month' : 'day-range', dated, to === undefined ? undefined : { ...dated, day: to });
+}
+
+function isGluedHyphen(tokens: readonly Token[], at: number): boolean {
+  return isHyphen(tokens[at]) && tokens[at]?.gap === false && tokens[at + 1]?.gap === false;
+}

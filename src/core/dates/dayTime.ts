@@ -1,0 +1,166 @@
+import { type Token } from '../figures/lexer';
+import { isHyphen } from '../figures/number';
+import { readCalendarDate } from './calendarDate';
+import { readNumericDate } from './numeric';
+import { type Moment, type Pick, point, set, type TimeReading } from './moment';
+
+/** A weekday, a day by its distance from today, or a part of a day: "Monday", "late on Friday", "Tuesday night", "this morning". */
+export function readDayTime(tokens: readonly Token[], at: number): TimeReading | undefined {
+  return earlyOrLate(tokens, at) ?? dayWithPart(tokens, at) ?? partOfDay(tokens, at);
+}
+
+/** A weekday with its date, or today, yesterday, tomorrow; perhaps "last", "next", "this" in front. */
+export function readDay(tokens: readonly Token[], at: number): TimeReading | undefined {
+  const word = tokens[at]?.lower ?? '';
+  const near = nearDays[word];
+  if (near !== undefined) return point(at + 1, 'near-day', { shift: { unit: 'day', by: near } });
+  const pick = picks[word];
+  const from = pick === undefined ? at : at + 1;
+  const weekday = weekdayAt(tokens, from);
+  if (!weekday) return undefined;
+  if (weekday.isPlural) return pick === undefined ? set(weekday.end, 'weekdays', `XXXX-WXX-${weekday.weekday}`) : undefined;
+  const dated = datedWeekday(tokens, weekday);
+  if (dated && pick === undefined) return dated;
+  if (weekday.isShort && !dated) return undefined;
+  const week = pick === undefined ? weekBehind(tokens, weekday.end) : undefined;
+  if (week) return point(week.end, 'weekday-week', { weekday: weekday.weekday, pick: week.pick, shift: { unit: 'week', by: week.by } });
+  return point(weekday.end, pick === undefined ? 'weekday' : 'picked-weekday', { weekday: weekday.weekday, ...(pick && { pick }) });
+}
+
+const nearDays: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
+
+const picks: Readonly<Record<string, Pick>> = { last: 'last', past: 'last', next: 'next', coming: 'next', this: 'this', that: 'that' };
+
+/** "Friday last week". */
+function weekBehind(tokens: readonly Token[], at: number): { end: number; pick: Pick; by: number } | undefined {
+  const pick = picks[tokens[at]?.lower ?? ''];
+  if (pick === undefined || tokens[at + 1]?.lower !== 'week') return undefined;
+  return { end: at + 2, pick, by: pick === 'last' ? -1 : pick === 'next' ? 1 : 0 };
+}
+
+interface WeekdayWord {
+  readonly end: number;
+  readonly weekday: number;
+  readonly isShort: boolean;
+  readonly isPlural: boolean;
+}
+
+function weekdayAt(tokens: readonly Token[], at: number): WeekdayWord | undefined {
+  const token = tokens[at];
+  const weekday = token?.word?.weekday;
+  if (weekday === undefined || !token?.capital) return undefined;
+  const isShort = !/days?$/.test(token.lower);
+  const hasPoint = isShort && tokens[at + 1]?.lower === '.' && !tokens[at + 1]?.gap;
+  return { end: hasPoint ? at + 2 : at + 1, weekday, isShort, isPlural: token.lower.endsWith('days') };
+}
+
+/** "Tuesday, 12/19/2023", "Wednesday 5 March", "Friday, July 9th". */
+function datedWeekday(tokens: readonly Token[], { end, weekday }: WeekdayWord): TimeReading | undefined {
+  const comma = tokens[end]?.lower === ',' ? end + 1 : end;
+  const from = tokens[comma]?.lower === 'the' && comma === end ? comma + 1 : comma;
+  const date = readNumericDate(tokens, from) ?? readCalendarDate(tokens, from);
+  if (date?.when.kind !== 'point' || date.when.from.day === undefined || date.when.to) return undefined;
+  return point(date.end, 'dated-weekday', { ...date.when.from, weekday });
+}
+
+/** "late Tuesday", "early on Monday morning", "late last night"; "late" with a day is a time of that day. */
+function earlyOrLate(tokens: readonly Token[], at: number): TimeReading | undefined {
+  const which = tokens[at]?.lower;
+  if (which !== 'late' && which !== 'early' && which !== 'earlier' && which !== 'later') return undefined;
+  const glue = tokens[at + 1]?.lower === 'on' || isHyphen(tokens[at + 1]) ? at + 2 : at + 1;
+  const day = dayWithPart(tokens, glue) ?? (glue === at + 1 || isHyphen(tokens[at + 1]) ? partOfDay(tokens, glue) : undefined);
+  if (day?.when.kind !== 'point') return undefined;
+  const from = day.when.from;
+  if (from.day !== undefined && from.weekday === undefined) return undefined;
+  const mod = which.startsWith('early') || which === 'earlier' ? 'START' : 'END';
+  if (which === 'earlier' || which === 'later') return { ...day, rule: `${which}-day`, mod };
+  const time = from.time ?? (which === 'early' ? 'TMO' : 'TNI');
+  return { ...point(day.end, 'late-day', { ...from, time }), ...(from.time !== undefined && { mod }) };
+}
+
+/** "Tuesday night", "yesterday evening", "Thursday noon", or the day alone. */
+function dayWithPart(tokens: readonly Token[], at: number): TimeReading | undefined {
+  const day = readDay(tokens, at);
+  if (!day) return undefined;
+  const part = timeOfPart(tokens, day.end);
+  if (day.when.kind === 'set') return part ? { ...set(part.end, 'weekdays', day.when.value + part.time) } : day;
+  if (day.when.kind !== 'point' || !part) return day;
+  return point(part.end, 'day-part', { ...day.when.from, time: part.time });
+}
+
+/** A part of the day behind a day: "night", "mid-afternoon". */
+function timeOfPart(tokens: readonly Token[], at: number): { end: number; time: string } | undefined {
+  const from = tokens[at]?.lower === 'late' || tokens[at]?.lower === 'early' ? at + 1 : at;
+  const isMid = (tokens[from]?.lower === 'mid' || tokens[from]?.lower === 'pre') && isHyphen(tokens[from + 1]);
+  const word = tokens[isMid ? from + 2 : from];
+  const part = word?.word?.dayPart;
+  if (part === undefined || word?.lower === 'overnight' || word?.lower === 'tonight') return undefined;
+  return { end: isMid ? from + 3 : from + 1, time: `T${part}` };
+}
+
+const partPicks: Readonly<Record<string, Moment>> = {
+  this: { shift: { unit: 'day', by: 0 } },
+  last: { shift: { unit: 'day', by: -1 } },
+  next: { vague: 'FUTURE_REF' },
+  that: {},
+  the: {},
+  'the following': {},
+  'the next': {},
+  'the previous': {},
+  'the same': {},
+  one: {},
+  a: {},
+  an: {},
+  all: {},
+  every: {},
+  each: {},
+};
+
+/** "this morning", "last night", "tonight", "overnight", "noon", "the early hours of Monday", "the night of 15 January". */
+function partOfDay(tokens: readonly Token[], at: number): TimeReading | undefined {
+  return earlyHours(tokens, at) ?? pickedPart(tokens, at) ?? barePart(tokens, at);
+}
+
+function earlyHours(tokens: readonly Token[], at: number): TimeReading | undefined {
+  const words = [0, 1, 2, 3].map((n) => tokens[at + n]?.lower);
+  if (words[0] !== 'the' || !(words[1] === 'early' || words[1] === 'wee' || words[1] === 'late') || words[2] !== 'hours') return undefined;
+  const time = words[1] === 'late' ? 'TNI' : 'TMO';
+  const day = words[3] === 'of' ? dayWithPart(tokens, at + 4) : undefined;
+  const from = day?.when.kind === 'point' ? day.when.from : {};
+  return { ...point(day?.end ?? at + 3, 'early-hours', { ...from, time }), mod: words[1] === 'late' ? 'END' : 'START' };
+}
+
+function pickedPart(tokens: readonly Token[], at: number): TimeReading | undefined {
+  const first = tokens[at]?.lower ?? '';
+  const two = `${first} ${tokens[at + 1]?.lower}`;
+  const key = two in partPicks ? two : first;
+  const pick = Object.hasOwn(partPicks, key) ? partPicks[key] : undefined;
+  if (!pick) return undefined;
+  const from = key === two ? at + 2 : at + 1;
+  const early = tokens[from]?.lower === 'early' || tokens[from]?.lower === 'late' ? from + 1 : from;
+  const part = timeOfPart(tokens, early);
+  if (!part || part.time.includes(':')) return undefined;
+  if (first === 'every' || first === 'each') return set(part.end, 'every-part', `XXXX-XX-XX${part.time}`);
+  const isSpan = first === 'a' || first === 'an' || first === 'one' || first === 'all';
+  const of = !isSpan && tokens[part.end]?.lower === 'of' ? (readDay(tokens, part.end + 1) ?? readCalendarDate(tokens, part.end + 1)) : undefined;
+  const day = of?.when.kind === 'point' ? of.when.from : {};
+  const end = of?.end ?? part.end;
+  const before = tokens[end]?.lower === 'before' && first === 'the' && !of ? end + 1 : end;
+  return point(before, isSpan ? 'a-part' : `part-of-day`, { ...pick, ...day, time: part.time });
+}
+
+/** Parts of the day that stand alone, with a day behind them or not: "overnight", "noon", "pre-dawn", "midnight Sunday". */
+function barePart(tokens: readonly Token[], at: number): TimeReading | undefined {
+  const first = tokens[at];
+  const isMid = (first?.lower === 'mid' || first?.lower === 'pre' || first?.lower === 'late' || first?.lower === 'early') && isHyphen(tokens[at + 1]);
+  const word = tokens[isMid ? at + 2 : at];
+  const part = word?.word?.dayPart;
+  if (part === undefined) return undefined;
+  const end = isMid ? at + 3 : at + 1;
+  const today: Moment = word?.lower === 'tonight' ? { shift: { unit: 'day', by: 0 } } : {};
+  const on = tokens[end]?.lower === 'on' ? end + 1 : end;
+  const day = readDay(tokens, on);
+  const rule = `bare-${word?.lower}`;
+  if (day?.when.kind !== 'point') return point(end, rule, { ...today, time: `T${part}` });
+  return point(day.end, 'part-and-day', { ...day.when.from, time: `T${part}` });
+}

@@ -1,0 +1,190 @@
+import { readMeasure } from '../figures/measure';
+import { type Token } from '../figures/lexer';
+import { isHyphen } from '../figures/number';
+import { monthAt, yearAt } from './calendarDate';
+import { isoDuration } from './durations';
+import { type Moment, type Pick, duration, point, set, type TimeReading } from './moment';
+import { yearBehind } from './partsOfYear';
+import { type TimeUnit } from './words/calendar';
+
+/** Times named by their distance: "last week", "the past two years", "recent months", "every Monday", "the following day". */
+export function readRelative(tokens: readonly Token[], at: number): TimeReading | undefined {
+  const first = tokens[at]?.lower;
+  if (first === undefined) return undefined;
+  if (first === 'every' || first === 'each' || first === 'per') return every(tokens, at);
+  const the = first === 'the' ? at + 1 : at;
+  const word = tokens[the]?.lower ?? '';
+  const by = shifts[word];
+  if (by !== undefined) return shifted(tokens, the, at, by);
+  if (Object.hasOwn(vagues, word)) return vagueTime(tokens, at, the);
+  if (first === 'the' || first === 'all' || first === 'another' || first === 'that') return plainUnit(tokens, at);
+  return undefined;
+}
+
+const shifts: Readonly<Record<string, number>> = { last: -1, past: -1, next: 1, coming: 1, upcoming: 1, this: 0, current: 0 };
+
+const pickOf: Readonly<Record<string, Pick>> = { last: 'last', past: 'last', next: 'next', coming: 'next', this: 'this' };
+
+const vagues: Readonly<Record<string, Moment['vague']>> = {
+  recent: 'PAST_REF',
+  past: 'PAST_REF',
+  previous: 'PAST_REF',
+  prior: 'PAST_REF',
+  preceding: 'PAST_REF',
+  same: 'PAST_REF',
+  following: 'FUTURE_REF',
+  coming: 'FUTURE_REF',
+  upcoming: 'FUTURE_REF',
+  future: 'FUTURE_REF',
+};
+
+/** "last week", "this May", "next spring", "the past year", "the last few days", "the next 24 hours". */
+function shifted(tokens: readonly Token[], the: number, at: number, by: number): TimeReading | undefined {
+  const word = tokens[the]?.lower ?? '';
+  const pick = pickOf[word];
+  const next = tokens[the + 1];
+  const couple = next?.lower === 'couple' || next?.lower === 'few' ? the + 1 : undefined;
+  const measure = couple === undefined ? readMeasure(tokens, the + 1) : fewUnits(tokens, couple);
+  if (measure?.kind === 'duration' && by !== 0 && !measure.isCompound) return duration(measure.end, 'past-units', isoDuration(measure));
+  const isFiscal = next?.lower === 'fiscal' || next?.lower === 'calendar' || next?.lower === 'financial' || next?.lower === 'school';
+  const noun = isFiscal ? the + 2 : the + 1;
+  const unit = tokens[noun]?.word?.time;
+  if (unit !== undefined && unit !== 'second') return shiftedUnit(tokens, { the, at, by, noun, unit });
+  if (at !== the || pick === undefined) return undefined;
+  const month = monthAt(tokens, noun);
+  if (month) return point(month.end, 'picked-month', { month: month.month, pick });
+  const part = tokens[noun]?.word?.season;
+  return part === undefined ? undefined : point(noun + 1, 'picked-season', { part, pick });
+}
+
+/** "few days", "couple of weeks" behind "the last". */
+function fewUnits(tokens: readonly Token[], at: number) {
+  const from = tokens[at]?.lower === 'couple' ? (tokens[at + 1]?.lower === 'of' ? at + 2 : at + 1) : at + 1;
+  const time = tokens[from]?.word?.time;
+  return time === undefined ? undefined : { end: from + 1, kind: 'duration' as const, time, isOrderOf: true, isCompound: false };
+}
+
+interface ShiftedUnit {
+  readonly the: number;
+  readonly at: number;
+  readonly by: number;
+  readonly noun: number;
+  readonly unit: TimeUnit;
+}
+
+function shiftedUnit(tokens: readonly Token[], { the, at, by, noun, unit }: ShiftedUnit): TimeReading | undefined {
+  const words = tokens[noun]?.lower ?? '';
+  const end = noun + 1;
+  if (words.endsWith('s') || words === 'millennia') {
+    const vague = vagues[tokens[the]?.lower ?? ''];
+    if (vague && by !== 0) return point(end, 'vague-units', { vague });
+    return by === 0 ? undefined : duration(end, 'past-units', `P${unit === 'hour' || unit === 'minute' ? 'T' : ''}X${letters[unit]}`);
+  }
+  if (unit === 'night') return point(end, 'last-night', { shift: { unit: 'day', by }, time: 'TNI' });
+  if (unit === 'minute' || unit === 'hour') return duration(end, 'this-hour', `PT1${letters[unit]}`);
+  if (the > at && by !== 0) return theLast(tokens, the, end, unit, by);
+  if (the > at) return undefined;
+  if (unit === 'day' && by === 0) return point(end, 'this-day', { shift: { unit: 'day', by: 0 } });
+  return point(end, 'last-unit', { shift: { unit, by } });
+}
+
+/** "the past year" lasts to now; "the next day" and "the coming week" follow. */
+function theLast(tokens: readonly Token[], the: number, end: number, unit: TimeUnit, by: number): TimeReading {
+  const word = tokens[the]?.lower;
+  if (word === 'past' || word === 'last') return duration(end, 'past-units', `P1${letters[unit]}`);
+  if (word === 'next' && unit === 'day') return point(end, 'vague-unit', { vague: 'FUTURE_REF' });
+  return point(end, 'last-unit', { shift: { unit, by } });
+}
+
+export const letters: Readonly<Record<TimeUnit, string>> = {
+  second: 'S',
+  minute: 'M',
+  hour: 'H',
+  night: 'N',
+  day: 'D',
+  weekend: 'WE',
+  week: 'W',
+  fortnight: 'W',
+  month: 'M',
+  quarter: 'Q',
+  half: 'H',
+  season: 'SEASON',
+  year: 'Y',
+  decade: 'DE',
+  century: 'CE',
+  millennium: 'ML',
+  generation: 'GE',
+};
+
+/** "recent years", "the previous month", "the same day", "the following week". */
+function vagueTime(tokens: readonly Token[], at: number, the: number): TimeReading | undefined {
+  const word = tokens[the]?.lower ?? '';
+  const noun = tokens[the + 1];
+  const unit = noun?.word?.time;
+  const vague = vagues[word];
+  if (!noun || unit === undefined || vague === undefined || unit === 'second') return undefined;
+  const isPlural = noun.lower.endsWith('s');
+  const isSingle = word === 'previous' || word === 'prior' || word === 'preceding' || word === 'same' || word === 'following';
+  if (!isPlural && (!isSingle || the === at)) return undefined;
+  const isTime = unit === 'minute' || unit === 'hour' || unit === 'night';
+  if (isPlural && word === 'same') return undefined;
+  const year = word === 'same' ? yearBehind(tokens, the + 2) : undefined;
+  const moment: Moment = { vague, ...(isTime && { time: 'TX' }) };
+  return point(year?.end ?? the + 2, isPlural ? 'vague-units' : 'vague-unit', moment);
+}
+
+/** "the year", "that day", "all week", "another month". */
+function plainUnit(tokens: readonly Token[], at: number): TimeReading | undefined {
+  const noun = tokens[at + 1];
+  const unit = noun?.word?.time;
+  const first = tokens[at]?.lower ?? '';
+  if (!noun || unit === undefined || unit === 'second' || unit === 'minute') return undefined;
+  if (noun.lower.endsWith('s') && first !== 'another') return undefined;
+  if (unit === 'quarter' && (first === 'the' || first === 'another')) return undefined;
+  if (first === 'another' || first === 'all') return duration(at + 2, `${first}-unit`, `P${unit === 'hour' ? 'T' : ''}1${letters[unit]}`);
+  const isTime = unit === 'hour' || unit === 'night';
+  const tail = dayTail(tokens, at + 2);
+  const rule = tail > at + 2 ? 'the-day-before' : `${first}-${unit}`;
+  if (unit === 'year' && yearAt(tokens, at + 2) !== undefined) return undefined;
+  return point(tail, rule, { vague: 'PAST_REF', ...(isTime && { time: 'TX' }) });
+}
+
+/** "before" or "after" in "the day before". */
+function dayTail(tokens: readonly Token[], at: number): number {
+  const [word, next] = [tokens[at]?.lower, tokens[at + 1]];
+  if (word !== 'before' && word !== 'after') return at;
+  const isLast = !next || next.kind === 'mark' || next.lower === 'and' || next.lower === 'in' || next.lower === 'at';
+  return isLast ? at + 1 : at;
+}
+
+/** "every day", "each Saturday", "per year", "every three weeks", "every other day", "every January". */
+function every(tokens: readonly Token[], at: number): TimeReading | undefined {
+  const next = tokens[at + 1];
+  if (!next) return undefined;
+  const isPer = tokens[at]?.lower === 'per';
+  const unit = next.word?.time;
+  if (unit !== undefined && !next.lower.endsWith('s')) {
+    const isTime = unit === 'hour' || unit === 'minute' || unit === 'second';
+    if (isPer && unit === 'second') return undefined;
+    return set(at + 2, isPer ? 'per-unit' : 'every-unit', `P${isTime ? 'T' : ''}1${letters[unit]}`);
+  }
+  if (isPer) return undefined;
+  if (next.word?.weekday !== undefined && next.capital && !next.lower.endsWith('days')) return everyWeekday(tokens, at + 1, next.word.weekday);
+  const month = monthAt(tokens, at + 1);
+  if (month) return set(month.end, 'every-month', `XXXX-${String(month.month).padStart(2, '0')}`);
+  if (next.word?.season !== undefined) return set(at + 2, 'every-season', `XXXX-${next.word.season}`);
+  if (next.lower === 'other' && tokens[at + 2]?.word?.time !== undefined) return set(at + 3, 'every-unit', `P2${letters[tokens[at + 2]?.word?.time ?? 'day']}`);
+  const measure = readMeasure(tokens, at + 1);
+  return measure?.kind === 'duration' && !measure.isCompound ? set(measure.end, 'every-units', isoDuration(measure)) : undefined;
+}
+
+function everyWeekday(tokens: readonly Token[], at: number, weekday: number): TimeReading {
+  const part = tokens[at + 1]?.word?.dayPart;
+  const isPart = part !== undefined && !part.includes(':');
+  return set(isPart ? at + 2 : at + 1, 'every-weekday', `XXXX-WXX-${weekday}${isPart ? `T${part}` : ''}`);
+}
+
+/** Whether a hyphen joins what stands around it. */
+export function isGlued(tokens: readonly Token[], at: number): boolean {
+  return isHyphen(tokens[at]) && tokens[at]?.gap === false;
+}

@@ -1,0 +1,113 @@
+import { type Token } from './lexer';
+import { isHyphen } from './number';
+import { currencyFamilies, currencyOwners } from './words/currencies';
+
+/** A sign or code in front of an amount: its ISO 4217 code and the token behind it, which is the number. */
+export function readSign(tokens: readonly Token[], at: number): { end: number; code: string } | undefined {
+  const first = tokens[at];
+  if (!first || isInsideWord(tokens, at)) return undefined;
+  const [second, third] = [tokens[at + 1], tokens[at + 2]];
+  if (first.kind === 'mark') {
+    const code = first.word?.sign;
+    if (code === undefined || second?.kind !== 'number' && second?.word?.number === undefined) return undefined;
+    return { end: at + 1, code };
+  }
+  if (first.kind !== 'word' || !(first.capital || first.lower.length > 1)) return undefined;
+  if (second?.lower === '$' && !second.gap) return dollarOf(tokens, at);
+  if (second?.lower === '$' && (first.lower === 'us' || first.lower === 'u.s.')) return dollarOf(tokens, at);
+  const code = first.word?.sign;
+  if (code === undefined || !first.capital) return undefined;
+  if (second?.kind === 'number' && (first.lower.length > 1 || isAmount(tokens, at + 1))) return { end: at + 1, code };
+  const isPoint = second?.lower === '.' && !second.gap && first.lower.length > 1;
+  return isPoint && third?.kind === 'number' ? { end: at + 2, code } : undefined;
+}
+
+/** A letter in front of digits is a sign only where they are written as money is: "P1,500", "R350m", "K2.50", not "M23". */
+function isAmount(tokens: readonly Token[], at: number): boolean {
+  const [number, next] = [tokens[at], tokens[at + 1]];
+  if (!number || number.gap) return false;
+  const isWritten = number.end - number.start > number.lower.length || /\.\d\d$/.test(number.lower);
+  return isWritten || next?.word?.scale !== undefined || (next?.gap === false && (next.word?.scaleMoney ?? next.word?.scaleShort) !== undefined);
+}
+
+function isInsideWord(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return tokens[at]?.gap === false && (before?.kind === 'word' || before?.kind === 'number' || isHyphen(before));
+}
+
+/** "US$", "A$", "R$"; a name in front of the sign that we do not know still makes it dollars. */
+function dollarOf(tokens: readonly Token[], at: number): { end: number; code: string } | undefined {
+  if (tokens[at + 2]?.kind !== 'number') return undefined;
+  const code = dollars[tokens[at]?.lower ?? ''];
+  return code === undefined ? undefined : { end: at + 2, code };
+}
+
+const dollars: Readonly<Record<string, string>> = {
+  us: 'USD',
+  'u.s.': 'USD',
+  a: 'AUD',
+  au: 'AUD',
+  aud: 'AUD',
+  c: 'CAD',
+  ca: 'CAD',
+  cdn: 'CAD',
+  nz: 'NZD',
+  hk: 'HKD',
+  s: 'SGD',
+  nt: 'TWD',
+  n: 'NAD',
+  r: 'BRL',
+  fj: 'FJD',
+  j: 'JMD',
+  tt: 'TTD',
+  bz: 'BZD',
+  bds: 'BBD',
+  ec: 'XCD',
+  g: 'GYD',
+  z: 'ZWL',
+  mx: 'MXN',
+  ar: 'ARS',
+  b: 'BND',
+  t: 'TOP',
+  l: 'LRD',
+};
+
+/** A currency's noun or code behind an amount, perhaps with its country ("CFA francs", "Hong Kong dollars"). */
+export function readCurrency(tokens: readonly Token[], at: number): { end: number; code: string; isCents: boolean } | undefined {
+  for (let words = 0; words <= 2; words++) {
+    const token = tokens[at + words];
+    const noun = token && nounAt(token, tokens[at], words);
+    if (noun) return { ...noun, end: at + words + 1, code: owned(tokens, at, words, noun.code) };
+    const mayOwn = token?.kind === 'word' && token.gap && (token.capital || token.lower === 'u.s.');
+    if (!mayOwn) return undefined;
+  }
+  return undefined;
+}
+
+function nounAt(token: Token, first: Token | undefined, words: number): { code: string; isCents: boolean } | undefined {
+  const { currency, cents } = token.word ?? {};
+  const isShort = token.lower.length === 1;
+  if (cents !== undefined && !(isShort && (token.gap || words > 0 || token.capital))) return { code: cents, isCents: true };
+  if (currency === undefined || (words === 0 && first?.lower === 'mark')) return undefined;
+  if (token.kind === 'mark' && token.gap) return undefined;
+  if (isAbbreviated(token) && !token.capital && token.lower !== 'kr' && token.lower !== 'zł') return undefined;
+  const isCode = currency === token.lower.toUpperCase();
+  if (isCode && !token.capital) return undefined;
+  return { code: currency, isCents: false };
+}
+
+function isAbbreviated({ lower, kind }: Token): boolean {
+  return kind === 'word' && lower.length === 2;
+}
+
+function owned(tokens: readonly Token[], at: number, words: number, code: string): string {
+  const noun = tokens[at + words]?.lower ?? '';
+  const family = currencyFamilies[noun] ?? noun;
+  const owner = words === 0 ? undefined : tokens[at + words - 1]?.lower;
+  return (owner === undefined ? undefined : currencyOwners[family]?.[owner]) ?? code;
+}
+
+/** "dollar" in "a multi-million-dollar deal". */
+export function isJoined(tokens: readonly Token[], at: number): boolean {
+  return isHyphen(tokens[at]) && tokens[at]?.gap === false;
+}

@@ -1,0 +1,38 @@
+import { type Token } from './lexer';
+import { isJoin } from './number';
+
+/** "third", "20th", "twenty-first". */
+export interface OrdinalReading {
+  readonly end: number;
+  readonly value: number;
+  readonly rule: string;
+}
+
+/** The ordinal number at a token. */
+export function readOrdinal(tokens: readonly Token[], at: number): OrdinalReading | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  if (token.kind === 'number') return withSuffix(tokens, at, token);
+  const tens = token.word?.number;
+  if (tens !== undefined && tens >= 20 && isJoin(tokens, at + 1)) {
+    const unit = tokens[at + 2]?.word?.ordinal;
+    return unit !== undefined && unit < 10 ? { end: at + 3, value: tens + unit, rule: 'ordinal' } : undefined;
+  }
+  const value = token.word?.ordinal;
+  if (value === undefined || isIdiom(tokens, at)) return undefined;
+  return { end: at + 1, value, rule: token.lower === 'first' || token.lower === 'second' ? token.lower : 'ordinal' };
+}
+
+function withSuffix(tokens: readonly Token[], at: number, token: Token): OrdinalReading | undefined {
+  const suffix = tokens[at + 1];
+  if (tokens[at + 2]?.capital && tokens[at + 2]?.kind === 'word') return undefined;
+  if (!suffix || suffix.gap || !/^(st|nd|rd|th)$/.test(suffix.lower) || token.lower.includes('.')) return undefined;
+  return { end: at + 2, value: Number(token.lower), rule: 'ordinal-suffix' };
+}
+
+/** "at first", "first of all", "first lady" and "second-hand" order nothing. */
+function isIdiom(tokens: readonly Token[], at: number): boolean {
+  const [before, word, after] = [tokens[at - 1]?.lower, tokens[at]?.lower, tokens[at + 1]];
+  if (word === 'first') return before === 'at' || (after?.lower === 'lady') || (after?.lower === 'of' && tokens[at + 2]?.lower === 'all');
+  return false;
+}

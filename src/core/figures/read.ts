@@ -1,0 +1,102 @@
+import { readLasting } from '../dates/lasting';
+import { type TimeReading } from '../dates/moment';
+import { readBetween, readTime } from '../dates/readTime';
+import { type Approximator } from '../detect/value';
+import { type Amount, readAmount } from './amount';
+import { readBound, readTrailingBound } from './approximator';
+import { acceptNumber, acceptTime } from './context';
+import { lex, type Token } from './lexer';
+import { type OrdinalReading, readOrdinal } from './ordinal';
+
+export type FigureLabel = 'DATE' | 'TIME' | 'PERCENT' | 'MONEY' | 'QUANTITY' | 'ORDINAL' | 'CARDINAL';
+
+/** An expression of the grammar: what it says and the tokens it covers. */
+export interface Reading {
+  /** The first token. */
+  readonly start: number;
+  /** The token behind the last. */
+  readonly end: number;
+  readonly label: FigureLabel;
+  readonly rule: string;
+  readonly approximator?: Approximator;
+  readonly says:
+    | { readonly kind: 'time'; readonly time: TimeReading }
+    | { readonly kind: 'amount'; readonly amount: Amount }
+    | { readonly kind: 'ordinal'; readonly ordinal: OrdinalReading };
+}
+
+/** All figures and times of a text, in order and disjoint; reads from left to right and never goes back. */
+export function readAll(text: string): { readonly tokens: readonly Token[]; readonly readings: readonly Reading[] } {
+  const tokens = lex(text);
+  const readings: Reading[] = [];
+  let at = 0;
+  while (at < tokens.length) {
+    const reading = mayOpen(tokens[at]) ? readAt(tokens, at) : undefined;
+    if (reading) readings.push(reading);
+    at = reading?.end ?? at + 1;
+  }
+  return { tokens, readings };
+}
+
+function mayOpen(token: Token | undefined): boolean {
+  return token?.kind === 'number' || token?.word !== undefined;
+}
+
+/** The reading that starts at a token, with the words in front that bound it; `undefined` where it is none in its surroundings. */
+export function readAt(tokens: readonly Token[], at: number): Reading | undefined {
+  const bound = readBound(tokens, at);
+  if (bound) {
+    const core = readCore(tokens, bound.end);
+    if (core && mayBeBound(core)) return { ...core, start: at, approximator: bound.approximator };
+  }
+  return readCore(tokens, at);
+}
+
+/** The reading without a bound in front. */
+export function readCore(tokens: readonly Token[], at: number): Reading | undefined {
+  const time = timeAt(tokens, at);
+  const amount = amountAt(tokens, at);
+  const ordinal = readOrdinal(tokens, at);
+  const longest = Math.max(time?.end ?? 0, amount?.end ?? 0, ordinal?.end ?? 0);
+  if (time?.end === longest && longest > 0) return time;
+  if (amount?.end === longest && longest > 0) return withTrailing(tokens, amount);
+  return ordinal && { start: at, end: ordinal.end, label: 'ORDINAL', rule: ordinal.rule, says: { kind: 'ordinal', ordinal } };
+}
+
+/** "about 2012" is bound, "about last year" is a preposition. */
+function mayBeBound({ says, rule }: Reading): boolean {
+  if (says.kind === 'amount') return true;
+  if (says.kind === 'ordinal') return false;
+  const { when, label } = says.time;
+  if (when.kind === 'duration') return rule !== 'age-of-person' && !/^(?:past-units|another|all|later|bare|first-units)/.test(rule) || /^bare-ago/.test(rule);
+  if (when.kind === 'set') return rule === 'frequency';
+  return rule === 'ago' || (label === 'TIME' && /^(?:clock|bare|part-and-day)/.test(rule)) || /^(?:month-day|day-month)$/.test(rule);
+}
+
+function timeAt(tokens: readonly Token[], at: number): Reading | undefined {
+  const time = readBetween(tokens, at) ?? readTime(tokens, at);
+  if (!time || !acceptTime(tokens, at, time)) return undefined;
+  const trailing = time.when.kind === 'duration' ? readTrailingBound(tokens, time.end) : undefined;
+  const reading: Reading = { start: at, end: trailing?.end ?? time.end, label: time.label, rule: time.rule, says: { kind: 'time', time } };
+  return trailing ? { ...reading, approximator: trailing.approximator } : reading;
+}
+
+const labels = { money: 'MONEY', percent: 'PERCENT', quantity: 'QUANTITY', number: 'CARDINAL' } as const;
+
+function amountAt(tokens: readonly Token[], at: number): Reading | undefined {
+  const amount = readAmount(tokens, at);
+  if (!amount) return undefined;
+  if (amount.kind === 'duration') {
+    const time = tokens[at]?.lower === 'between' ? readLasting(tokens, at) : undefined;
+    return time && { start: at, end: time.end, label: time.label, rule: time.rule, says: { kind: 'time', time } };
+  }
+  if (amount.kind === 'number' && !acceptNumber(tokens, at, amount)) return undefined;
+  return { start: at, end: amount.end, label: labels[amount.kind], rule: amount.rule, says: { kind: 'amount', amount } };
+}
+
+function withTrailing(tokens: readonly Token[], reading: Reading): Reading {
+  const bound = readTrailingBound(tokens, reading.end);
+  if (bound) return { ...reading, end: bound.end, approximator: bound.approximator };
+  const isOdd = tokens[reading.end]?.lower === '-' && tokens[reading.end + 1]?.lower === 'odd';
+  return isOdd ? { ...reading, end: reading.end + 2, approximator: 'about' } : reading;
+}
