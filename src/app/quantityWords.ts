@@ -3,6 +3,7 @@ import { type Approximator, type QuantityValue } from '../core/detect/value';
 /** What stands before an amount for what the words make of it. */
 const bounds: Readonly<Record<Approximator, string>> = {
   about: 'about',
+  nearly: 'nearly',
   'at-least': 'at least',
   'more-than': 'more than',
   'at-most': 'at most',
@@ -29,6 +30,7 @@ export function quantitySigns({ amount, to, unit, approximator }: QuantityValue)
 
 const signs: Readonly<Record<Approximator, string>> = {
   about: '≈ ',
+  nearly: '≲ ',
   'at-least': '≥ ',
   'more-than': '> ',
   'at-most': '≤ ',

@@ -15,7 +15,8 @@ export function readAge(tokens: readonly Token[], at: number): TimeReading | und
   }
   if (before.lower !== ',' || !isPerson(tokens, at - 2)) return undefined;
   const measure = readMeasure(tokens, at);
-  if (measure?.kind !== 'number' || measure.end !== at + 1 || !isAge(measure.value) || !isClosed(tokens, measure.end)) return undefined;
+  if (measure?.kind !== 'number' || measure.end !== at + 1 || !isAge(measure.value) || !isClosed(tokens, measure.end))
+    return undefined;
   return duration(measure.end, 'age-of-person', years(measure.value));
 }
 
@@ -36,7 +37,25 @@ function isAge({ n, d }: Rational): boolean {
   return d === 1n && n >= 2n && n < 111n;
 }
 
-const people = new Set(['man', 'woman', 'boy', 'girl', 'son', 'daughter', 'nephew', 'niece', 'brother', 'sister', 'father', 'mother', 'husband', 'wife', 'widow', 'jr', 'sr']);
+const people = new Set([
+  'man',
+  'woman',
+  'boy',
+  'girl',
+  'son',
+  'daughter',
+  'nephew',
+  'niece',
+  'brother',
+  'sister',
+  'father',
+  'mother',
+  'husband',
+  'wife',
+  'widow',
+  'jr',
+  'sr',
+]);
 
 function isPerson(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
@@ -44,12 +63,16 @@ function isPerson(tokens: readonly Token[], at: number): boolean {
   if (token.lower === '.' && !token.gap) return isPerson(tokens, at - 1);
   if (token.kind === 'mark') return /^["”'’)]$/.test(token.lower) && tokens[at - 1]?.kind === 'word';
   if (token.kind !== 'word') return false;
-  return (token.capital && token.word?.month === undefined && token.word?.weekday === undefined) || people.has(token.lower);
+  return (
+    (token.capital && token.word?.month === undefined && token.word?.weekday === undefined) || people.has(token.lower)
+  );
 }
 
 /** An age ends its apposition. */
 function isClosed(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (!next) return true;
-  return next.kind === 'mark' ? /^[,.;:)”"—–]$/.test(next.lower) : next.lower === 'and' || next.lower === 'of' || next.lower === 'from';
+  return next.kind === 'mark'
+    ? /^[,.;:)”"—–]$/.test(next.lower)
+    : next.lower === 'and' || next.lower === 'of' || next.lower === 'from';
 }

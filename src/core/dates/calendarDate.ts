@@ -16,7 +16,10 @@ export function yearAt(tokens: readonly Token[], at: number): number | undefined
 }
 
 /** A month's name and the token behind it with its point. */
-export function monthAt(tokens: readonly Token[], at: number): { end: number; month: number; isShort: boolean } | undefined {
+export function monthAt(
+  tokens: readonly Token[],
+  at: number,
+): { end: number; month: number; isShort: boolean } | undefined {
   const token = tokens[at];
   const month = token?.word?.month;
   if (month === undefined || !token?.capital) return undefined;
@@ -46,7 +49,8 @@ function monthFirst(tokens: readonly Token[], at: number): TimeReading | undefin
   if (!month) return undefined;
   const from = tokens[month.end]?.lower === 'the' ? month.end + 1 : month.end;
   const day = dayAt(tokens, from);
-  if (day && !isCounting(tokens, day.end)) return withYear(tokens, day.end, { month: month.month, day: day.day }, dayAfter(tokens, day.end));
+  if (day && !isCounting(tokens, day.end))
+    return withYear(tokens, day.end, { month: month.month, day: day.day }, dayAfter(tokens, day.end));
   const of = tokens[month.end]?.lower === ',' || tokens[month.end]?.lower === 'of' ? month.end + 1 : month.end;
   const year = yearAt(tokens, of);
   if (year !== undefined) return point(of + 1, 'month-year', { month: month.month, year });
@@ -57,7 +61,12 @@ function monthFirst(tokens: readonly Token[], at: number): TimeReading | undefin
 function isCounting(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at];
   if (!next) return false;
-  return next.lower === '%' || next.lower === 'percent' || next.word?.scale !== undefined || (next.lower === ':' && !next.gap && tokens[at + 1]?.gap === false);
+  return (
+    next.lower === '%' ||
+    next.lower === 'percent' ||
+    next.word?.scale !== undefined ||
+    (next.lower === ':' && !next.gap && tokens[at + 1]?.gap === false)
+  );
 }
 
 /** The second day of "12-14", "12 to 14", "12 and 14". */
@@ -74,7 +83,12 @@ function isNoun(token: Token): boolean {
   return token.lower.endsWith('s') || token.word?.scale !== undefined || token.lower === 'percent';
 }
 
-function withYear(tokens: readonly Token[], at: number, from: Moment, second?: { end: number; day: number }): TimeReading {
+function withYear(
+  tokens: readonly Token[],
+  at: number,
+  from: Moment,
+  second?: { end: number; day: number },
+): TimeReading {
   const end = second?.end ?? at;
   const comma = tokens[end]?.lower === ',' || tokens[end]?.lower === 'of' ? end + 1 : end;
   const year = yearAt(tokens, comma);
@@ -88,14 +102,23 @@ function dayFirst(tokens: readonly Token[], at: number): TimeReading | undefined
   const day = dayAt(tokens, start);
   if (!day || (tokens[start]?.kind === 'word' && start === at)) return undefined;
   const second = dayAfter(tokens, day.end);
-  for (const { end, to } of second ? [{ end: second.end, to: second.day }, { end: day.end, to: undefined }] : [{ end: day.end, to: undefined }]) {
+  for (const { end, to } of second
+    ? [
+        { end: second.end, to: second.day },
+        { end: day.end, to: undefined },
+      ]
+    : [{ end: day.end, to: undefined }]) {
     const from = tokens[end]?.lower === 'of' || isGluedHyphen(tokens, end) ? end + 1 : end;
     const month = monthAt(tokens, from);
     if (!month || (tokens[start]?.kind === 'word' && tokens[end]?.lower !== 'of')) continue;
     const moment = { month: month.month, day: day.day };
-    const dash = isGluedHyphen(tokens, month.end) || (tokens[month.end]?.lower === '.' && tokens[month.end + 1]?.gap === false) ? month.end + 1 : undefined;
+    const dash =
+      isGluedHyphen(tokens, month.end) || (tokens[month.end]?.lower === '.' && tokens[month.end + 1]?.gap === false)
+        ? month.end + 1
+        : undefined;
     const dashYear = dash === undefined ? undefined : yearAt(tokens, dash);
-    if (dashYear !== undefined && dash !== undefined) return point(dash + 1, 'day-month', { ...moment, year: dashYear });
+    if (dashYear !== undefined && dash !== undefined)
+      return point(dash + 1, 'day-month', { ...moment, year: dashYear });
     return withYearBehind(tokens, month.end, moment, to);
   }
   return undefined;
@@ -105,7 +128,12 @@ function withYearBehind(tokens: readonly Token[], at: number, from: Moment, to: 
   const comma = tokens[at]?.lower === ',' || tokens[at]?.lower === 'of' ? at + 1 : at;
   const year = yearAt(tokens, comma);
   const dated = year === undefined ? from : { ...from, year };
-  return point(year === undefined ? at : comma + 1, to === undefined ? 'day-month' : 'day-range', dated, to === undefined ? undefined : { ...dated, day: to });
+  return point(
+    year === undefined ? at : comma + 1,
+    to === undefined ? 'day-month' : 'day-range',
+    dated,
+    to === undefined ? undefined : { ...dated, day: to },
+  );
 }
 
 function isGluedHyphen(tokens: readonly Token[], at: number): boolean {

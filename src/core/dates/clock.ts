@@ -77,7 +77,8 @@ function zoneAt(tokens: readonly Token[], at: number): { end: number; offset: st
   const isOpen = tokens[at]?.lower === '(';
   const token = tokens[isOpen ? at + 1 : at];
   if (token?.kind !== 'word') return undefined;
-  const offset = token.capital && token.end - token.start <= 5 && token.end - token.start >= 2 ? zones[token.lower] : undefined;
+  const offset =
+    token.capital && token.end - token.start <= 5 && token.end - token.start >= 2 ? zones[token.lower] : undefined;
   if (offset !== undefined) {
     if (!isOpen) return { end: at + 1, offset };
     return tokens[at + 2]?.lower === ')' ? { end: at + 3, offset } : undefined;

@@ -18,18 +18,34 @@ export function readDay(tokens: readonly Token[], at: number): TimeReading | und
   const from = pick === undefined ? at : at + 1;
   const weekday = weekdayAt(tokens, from);
   if (!weekday) return undefined;
-  if (weekday.isPlural) return pick === undefined ? set(weekday.end, 'weekdays', `XXXX-WXX-${weekday.weekday}`) : undefined;
+  if (weekday.isPlural)
+    return pick === undefined ? set(weekday.end, 'weekdays', `XXXX-WXX-${weekday.weekday}`) : undefined;
   const dated = datedWeekday(tokens, weekday);
   if (dated && pick === undefined) return dated;
   if (weekday.isShort && !dated) return undefined;
   const week = pick === undefined ? weekBehind(tokens, weekday.end) : undefined;
-  if (week) return point(week.end, 'weekday-week', { weekday: weekday.weekday, pick: week.pick, shift: { unit: 'week', by: week.by } });
-  return point(weekday.end, pick === undefined ? 'weekday' : 'picked-weekday', { weekday: weekday.weekday, ...(pick && { pick }) });
+  if (week)
+    return point(week.end, 'weekday-week', {
+      weekday: weekday.weekday,
+      pick: week.pick,
+      shift: { unit: 'week', by: week.by },
+    });
+  return point(weekday.end, pick === undefined ? 'weekday' : 'picked-weekday', {
+    weekday: weekday.weekday,
+    ...(pick && { pick }),
+  });
 }
 
 const nearDays: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
 
-const picks: Readonly<Record<string, Pick>> = { last: 'last', past: 'last', next: 'next', coming: 'next', this: 'this', that: 'that' };
+const picks: Readonly<Record<string, Pick>> = {
+  last: 'last',
+  past: 'last',
+  next: 'next',
+  coming: 'next',
+  this: 'this',
+  that: 'that',
+};
 
 /** "Friday last week". */
 function weekBehind(tokens: readonly Token[], at: number): { end: number; pick: Pick; by: number } | undefined {
@@ -68,7 +84,8 @@ function earlyOrLate(tokens: readonly Token[], at: number): TimeReading | undefi
   const which = tokens[at]?.lower;
   if (which !== 'late' && which !== 'early' && which !== 'earlier' && which !== 'later') return undefined;
   const glue = tokens[at + 1]?.lower === 'on' || isHyphen(tokens[at + 1]) ? at + 2 : at + 1;
-  const day = dayWithPart(tokens, glue) ?? (glue === at + 1 || isHyphen(tokens[at + 1]) ? partOfDay(tokens, glue) : undefined);
+  const day =
+    dayWithPart(tokens, glue) ?? (glue === at + 1 || isHyphen(tokens[at + 1]) ? partOfDay(tokens, glue) : undefined);
   if (day?.when.kind !== 'point') return undefined;
   const from = day.when.from;
   if (from.day !== undefined && from.weekday === undefined) return undefined;
@@ -123,7 +140,12 @@ function partOfDay(tokens: readonly Token[], at: number): TimeReading | undefine
 
 function earlyHours(tokens: readonly Token[], at: number): TimeReading | undefined {
   const words = [0, 1, 2, 3].map((n) => tokens[at + n]?.lower);
-  if (words[0] !== 'the' || !(words[1] === 'early' || words[1] === 'wee' || words[1] === 'late') || words[2] !== 'hours') return undefined;
+  if (
+    words[0] !== 'the' ||
+    !(words[1] === 'early' || words[1] === 'wee' || words[1] === 'late') ||
+    words[2] !== 'hours'
+  )
+    return undefined;
   const time = words[1] === 'late' ? 'TNI' : 'TMO';
   const day = words[3] === 'of' ? dayWithPart(tokens, at + 4) : undefined;
   const from = day?.when.kind === 'point' ? day.when.from : {};
@@ -142,7 +164,10 @@ function pickedPart(tokens: readonly Token[], at: number): TimeReading | undefin
   if (!part || part.time.includes(':')) return undefined;
   if (first === 'every' || first === 'each') return set(part.end, 'every-part', `XXXX-XX-XX${part.time}`);
   const isSpan = first === 'a' || first === 'an' || first === 'one' || first === 'all';
-  const of = !isSpan && tokens[part.end]?.lower === 'of' ? (readDay(tokens, part.end + 1) ?? readCalendarDate(tokens, part.end + 1)) : undefined;
+  const of =
+    !isSpan && tokens[part.end]?.lower === 'of'
+      ? (readDay(tokens, part.end + 1) ?? readCalendarDate(tokens, part.end + 1))
+      : undefined;
   const day = of?.when.kind === 'point' ? of.when.from : {};
   const end = of?.end ?? part.end;
   const before = tokens[end]?.lower === 'before' && first === 'the' && !of ? end + 1 : end;
@@ -152,7 +177,9 @@ function pickedPart(tokens: readonly Token[], at: number): TimeReading | undefin
 /** Parts of the day that stand alone, with a day behind them or not: "overnight", "noon", "pre-dawn", "midnight Sunday". */
 function barePart(tokens: readonly Token[], at: number): TimeReading | undefined {
   const first = tokens[at];
-  const isMid = (first?.lower === 'mid' || first?.lower === 'pre' || first?.lower === 'late' || first?.lower === 'early') && isHyphen(tokens[at + 1]);
+  const isMid =
+    (first?.lower === 'mid' || first?.lower === 'pre' || first?.lower === 'late' || first?.lower === 'early') &&
+    isHyphen(tokens[at + 1]);
   const word = tokens[isMid ? at + 2 : at];
   const part = word?.word?.dayPart;
   if (part === undefined) return undefined;

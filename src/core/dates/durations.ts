@@ -25,20 +25,22 @@ const iso: Readonly<Record<TimeUnit, { readonly letter: string; readonly factor:
 interface Lasting {
   readonly time?: TimeUnit;
   readonly value?: Rational;
+  /** Where the amount is left open. */
   readonly isOrderOf?: boolean;
+  readonly numeral?: { readonly isOrderOf?: boolean };
 }
 
 /** "P3D", "PT2.5H", "P20Y"; "X" for an amount left open ("PXD"). */
-export function isoDuration({ time = 'day', value, isOrderOf }: Lasting): string {
-  return joinDurations([{ time, ...(value && { value }), ...(isOrderOf && { isOrderOf }) }]);
+export function isoDuration(lasting: Lasting): string {
+  return joinDurations([lasting]);
 }
 
 /** Several units in one: "P1Y2M", "PT2H40M". */
 export function joinDurations(parts: readonly Lasting[]): string {
   let [date, clock] = ['', ''];
-  for (const { time = 'day', value, isOrderOf } of parts) {
+  for (const { time = 'day', value, isOrderOf, numeral } of parts) {
     const { letter, factor, isTime } = iso[time];
-    const isOpenTen = isOrderOf === true || !value;
+    const isOpenTen = isOrderOf === true || numeral?.isOrderOf === true || !value;
     const amount = isOpenTen ? 'X' : factor === 1 ? write(value) : write(times(value, whole(factor)));
     const open = isOpenTen && factor > 1 && time !== 'fortnight' && time !== 'half' ? openLetters[time] : undefined;
     const text = amount + (open ?? letter);

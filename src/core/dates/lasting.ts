@@ -33,7 +33,7 @@ function compound(tokens: readonly Token[], amount: Amount): TimeReading {
   const word = tokens[from]?.lower;
   if (word === 'old' || word === 'olds') return duration(from + 1, 'age', value);
   if (word === 'long' && from > amount.end) return duration(from + 1, 'compound-duration', value);
-  return withTail(tokens, amount.end, value, amount) ?? duration(amount.end, 'compound-duration', value);
+  return withTail(tokens, amount.end, value, amount);
 }
 
 /** "and 40 minutes", ", 20 minutes and 5 seconds": smaller units behind a larger one. */
@@ -66,24 +66,46 @@ function isSmaller(a: TimeUnit | undefined, b: TimeUnit | undefined): boolean {
 }
 
 /** "ago", "later", "old" behind a duration. */
-function withTail(tokens: readonly Token[], end: number, value: string, amount: Pick<Amount, 'time' | 'value'> & { readonly isOrderOf?: boolean }): TimeReading {
+function withTail(
+  tokens: readonly Token[],
+  end: number,
+  value: string,
+  amount: Pick<Amount, 'time' | 'value'> & {
+    readonly isOrderOf?: boolean;
+    readonly numeral?: { readonly isOrderOf?: boolean };
+  },
+): TimeReading {
   const word = tokens[end]?.lower;
   const unit = amount.time ?? 'day';
-  const by = amount.isOrderOf || amount.value.d !== 1n ? undefined : Number(amount.value.n);
+  const by =
+    amount.isOrderOf || amount.numeral?.isOrderOf || amount.value.d !== 1n ? undefined : Number(amount.value.n);
   const isTime = isClock(unit);
   if (word === 'ago') {
-    const from = by === undefined || isTime || value.includes('/') ? { vague: 'PAST_REF' as const } : { shift: { unit, by: -by } };
+    const from =
+      by === undefined || isTime || value.includes('/') ? { vague: 'PAST_REF' as const } : { shift: { unit, by: -by } };
     return { ...point(end + 1, 'ago', isTime ? { ...from, time: 'TX' } : from) };
   }
   if (word === 'later' || word === 'earlier') return duration(end + 1, word, value);
   if (word === 'from' && tokens[end + 1]?.lower === 'now') return duration(end + 2, 'from-now', value);
   if (word === 'old' || word === 'olds') return duration(end + 1, 'age', value);
   if (word === 'of' && tokens[end + 1]?.lower === 'age') return duration(end + 2, 'age', value);
-  if (isJoin(tokens, end) && (tokens[end + 1]?.lower === 'old' || tokens[end + 1]?.lower === 'long')) return duration(end + 2, 'age', value);
+  if (isJoin(tokens, end) && (tokens[end + 1]?.lower === 'old' || tokens[end + 1]?.lower === 'long'))
+    return duration(end + 2, 'age', value);
   return duration(end, 'duration', value);
 }
 
-const stretches = new Set(['full', 'whole', 'single', 'half', 'further', 'good', 'entire', 'mere', 'quarter', 'record']);
+const stretches = new Set([
+  'full',
+  'whole',
+  'single',
+  'half',
+  'further',
+  'good',
+  'entire',
+  'mere',
+  'quarter',
+  'record',
+]);
 
 /** "a year", "an hour ago", "half a century", "a full day". */
 function articled(tokens: readonly Token[], at: number): TimeReading | undefined {
@@ -101,17 +123,32 @@ function articled(tokens: readonly Token[], at: number): TimeReading | undefined
   return articledUnit(tokens, at, noun, { time: unit, value });
 }
 
-function articledUnit(tokens: readonly Token[], at: number, noun: number, amount: { time: TimeUnit; value: { n: bigint; d: bigint } }): TimeReading | undefined {
+function articledUnit(
+  tokens: readonly Token[],
+  at: number,
+  noun: number,
+  amount: { time: TimeUnit; value: { n: bigint; d: bigint } },
+): TimeReading | undefined {
   let end = noun + 1;
   if (isHyphen(tokens[end]) && !tokens[end]?.gap) {
     if (tokens[end + 1]?.lower !== 'long') return undefined;
     return undefined;
   }
   const value = isoDuration(amount);
-  const first: Amount = { ...amount, start: at, end, kind: 'duration', numeral: { end, value: amount.value, style: 'article', isScaled: false }, rule: '' };
+  const first: Amount = {
+    ...amount,
+    start: at,
+    end,
+    kind: 'duration',
+    numeral: { end, value: amount.value, style: 'article', isScaled: false },
+    rule: '',
+  };
   const more = withSmaller(tokens, first);
   end = more.end;
-  const orTwo = tokens[end]?.lower === 'or' && (tokens[end + 1]?.lower === 'two' || tokens[end + 1]?.lower === 'so') ? end + 2 : end;
+  const orTwo =
+    tokens[end]?.lower === 'or' && (tokens[end + 1]?.lower === 'two' || tokens[end + 1]?.lower === 'so')
+      ? end + 2
+      : end;
   if (orTwo > end) return duration(orTwo, 'a-unit-or-two', value);
   const tailed = withTail(tokens, end, more.value, amount);
   if (tailed.rule !== 'duration') return tailed;
@@ -128,7 +165,14 @@ function isEndOfPhrase(tokens: readonly Token[], at: number): boolean {
 function isRate(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before) return false;
-  if (before.kind === 'number' || before.lower === 'times' || before.lower === 'once' || before.lower === 'twice' || before.lower === '%') return true;
+  if (
+    before.kind === 'number' ||
+    before.lower === 'times' ||
+    before.lower === 'once' ||
+    before.lower === 'twice' ||
+    before.lower === '%'
+  )
+    return true;
   const isPlural = before.kind === 'word' && before.lower.endsWith('s') && before.lower.length > 3;
   return isPlural || before.word?.scale !== undefined;
 }
@@ -139,10 +183,12 @@ function bare(tokens: readonly Token[], at: number): TimeReading | undefined {
   const unit = token?.word?.time;
   if (!token || unit === undefined) return undefined;
   const isPlural = token.lower.endsWith('s') && !token.capital;
-  if (isJoin(tokens, at + 1) && tokens[at + 2]?.lower === 'long') return duration(at + 3, 'unit-long', isoDuration({ time: unit, ...(!isPlural && { value: whole(1) }) }));
+  if (isJoin(tokens, at + 1) && tokens[at + 2]?.lower === 'long')
+    return duration(at + 3, 'unit-long', isoDuration({ time: unit, ...(!isPlural && { value: whole(1) }) }));
   if (!isPlural || unit === 'night' || unit === 'season' || unit === 'quarter' || unit === 'weekend') return undefined;
   const tail = tokens[at + 1]?.lower;
-  if (tail === 'ago') return point(at + 2, 'bare-ago', isClock(unit) ? { vague: 'PAST_REF', time: 'TX' } : { vague: 'PAST_REF' });
+  if (tail === 'ago')
+    return point(at + 2, 'bare-ago', isClock(unit) ? { vague: 'PAST_REF', time: 'TX' } : { vague: 'PAST_REF' });
   if (tail === 'later' || tail === 'earlier') return duration(at + 2, tail, isoDuration({ time: unit }));
   const or = tokens[at + 1]?.lower === 'or' && tokens[at + 2]?.word?.time !== undefined ? at + 3 : at + 1;
   return duration(or, `bare-${token.lower}`, isoDuration({ time: unit }));

@@ -52,11 +52,21 @@ export interface TimeReading {
 }
 
 export function point(end: number, rule: string, from: Moment, to?: Moment): TimeReading {
-  return { end, label: from.time === undefined ? 'DATE' : 'TIME', when: { kind: 'point', from, ...(to && { to }) }, rule };
+  return {
+    end,
+    label: from.time === undefined ? 'DATE' : 'TIME',
+    when: { kind: 'point', from, ...(to && { to }) },
+    rule,
+  };
 }
 
 export function duration(end: number, rule: string, value: string): TimeReading {
-  return { end, label: value.startsWith('PT') || value === 'PXN' ? 'TIME' : 'DATE', when: { kind: 'duration', value }, rule };
+  return {
+    end,
+    label: value.startsWith('PT') || value === 'PXN' ? 'TIME' : 'DATE',
+    when: { kind: 'duration', value },
+    rule,
+  };
 }
 
 export function set(end: number, rule: string, value: string): TimeReading {

@@ -11,7 +11,8 @@ export function readNumericDate(tokens: readonly Token[], at: number): TimeReadi
   const isFull = again?.lower === mark.lower && !again.gap && c?.kind === 'number' && !c.gap;
   if (!isFull) return undefined;
   const next = tokens[at + 5];
-  if (next && !next.gap && (next.lower === mark.lower || next.kind === 'number') && tokens[at + 6]?.gap === false) return undefined;
+  if (next && !next.gap && (next.lower === mark.lower || next.kind === 'number') && tokens[at + 6]?.gap === false)
+    return undefined;
   const moment = yearAt(tokens, at) === undefined ? dayAndMonth(a, b, c, mark.lower) : yearFirst(tokens, at);
   return moment && point(at + 5, 'numeric', moment);
 }
@@ -34,7 +35,10 @@ function dayAndMonth(a: Token, b: Token, c: Token, mark: string): Moment | undef
   if (!monthFirst && !dayFirst) return undefined;
   if (!dayFirst || first === second) return { year, month: first, day: second };
   if (!monthFirst) return { year, month: second, day: first };
-  const [us, other] = [{ month: first, day: second }, { month: second, day: first }];
+  const [us, other] = [
+    { month: first, day: second },
+    { month: second, day: first },
+  ];
   const isUs = mark === '/';
   return { year, ...(isUs ? us : other), otherDay: isUs ? other : us };
 }

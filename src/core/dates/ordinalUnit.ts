@@ -6,7 +6,24 @@ import { isoDuration } from './durations';
 import { duration, type Moment, point, type TimeReading } from './moment';
 import { yearBehind } from './partsOfYear';
 
-const positions = new Set(['first', 'last', 'final', 'opening', 'second', 'third', 'fourth', 'fifth', 'sixth', 'seventh', 'eighth', 'ninth', 'tenth', 'eleventh', 'twelfth', 'latter']);
+const positions = new Set([
+  'first',
+  'last',
+  'final',
+  'opening',
+  'second',
+  'third',
+  'fourth',
+  'fifth',
+  'sixth',
+  'seventh',
+  'eighth',
+  'ninth',
+  'tenth',
+  'eleventh',
+  'twelfth',
+  'latter',
+]);
 
 /** "the first day", "the third week of October", "the first nine months of 2011", "a second year", "the 90th minute", "day three". */
 export function readOrdinalUnit(tokens: readonly Token[], at: number): TimeReading | undefined {
@@ -19,15 +36,28 @@ function ordinalUnit(tokens: readonly Token[], at: number): TimeReading | undefi
   const from = isArticle ? at + 1 : at;
   const position = positionAt(tokens, from);
   if (position === undefined) return undefined;
-  const skip = tokens[position]?.lower === 'straight' || tokens[position]?.lower === 'full' || tokens[position]?.lower === 'consecutive' ? position + 1 : position;
+  const skip =
+    tokens[position]?.lower === 'straight' ||
+    tokens[position]?.lower === 'full' ||
+    tokens[position]?.lower === 'consecutive'
+      ? position + 1
+      : position;
   const word = tokens[from]?.lower;
   if (!isArticle && (word === 'last' || word === 'opening' || word === 'final')) return undefined;
   const isFirst = word === 'first' || word === 'last' || word === 'final' || word === 'opening';
   const measure = isFirst ? readMeasure(tokens, skip) : undefined;
-  if (measure?.kind === 'duration' && !measure.isCompound && isArticle) return withScope(tokens, measure.end, 'first-units', isoDuration(measure));
+  if (measure?.kind === 'duration' && !measure.isCompound && isArticle)
+    return withScope(tokens, measure.end, 'first-units', isoDuration(measure));
   const glue = isHyphen(tokens[skip]) ? skip + 1 : skip;
   const unit = tokens[glue]?.word?.time;
-  if (unit === undefined || unit === 'second' || unit === 'quarter' || unit === 'half' || tokens[glue]?.lower.endsWith('s')) return undefined;
+  if (
+    unit === undefined ||
+    unit === 'second' ||
+    unit === 'quarter' ||
+    unit === 'half' ||
+    tokens[glue]?.lower.endsWith('s')
+  )
+    return undefined;
   if (!isArticle && glue === skip && unit !== 'week' && unit !== 'day') return undefined;
   const isTime = unit === 'hour' || unit === 'minute' || unit === 'night';
   const scope = scopeAt(tokens, glue + 1);
@@ -38,7 +68,8 @@ function positionAt(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   if (!token) return undefined;
   if (token.kind === 'word') return positions.has(token.lower) ? at + 1 : undefined;
-  const isOrdinal = token.kind === 'number' && tokens[at + 1]?.gap === false && /^(st|nd|rd|th)$/.test(tokens[at + 1]?.lower ?? '');
+  const isOrdinal =
+    token.kind === 'number' && tokens[at + 1]?.gap === false && /^(st|nd|rd|th)$/.test(tokens[at + 1]?.lower ?? '');
   return isOrdinal ? at + 2 : undefined;
 }
 
@@ -56,14 +87,18 @@ function scopeAt(tokens: readonly Token[], at: number): { end: number; moment: M
   const month = monthAt(tokens, at + 1);
   if (!month) return undefined;
   const value = yearAt(tokens, month.end);
-  return { end: value === undefined ? month.end : month.end + 1, moment: { month: month.month, ...(value !== undefined && { year: value }) } };
+  return {
+    end: value === undefined ? month.end : month.end + 1,
+    moment: { month: month.month, ...(value !== undefined && { year: value }) },
+  };
 }
 
 /** "day three", "day 14", "year two". */
 function unitNumber(tokens: readonly Token[], at: number): TimeReading | undefined {
   const unit = tokens[at]?.word?.time;
   const next = tokens[at + 1];
-  if (!next || (unit !== 'day' && unit !== 'year' && unit !== 'week') || tokens[at]?.lower.endsWith('s')) return undefined;
+  if (!next || (unit !== 'day' && unit !== 'year' && unit !== 'week') || tokens[at]?.lower.endsWith('s'))
+    return undefined;
   const number = next.kind === 'number' ? Number(next.lower) : next.word?.number;
   if (number === undefined || !Number.isInteger(number) || number < 1 || number > 999) return undefined;
   const after = tokens[at + 2];

@@ -10,7 +10,15 @@ export function readPartOfYear(tokens: readonly Token[], at: number): TimeReadin
   return quarter(tokens, at) ?? shortQuarter(tokens, at) ?? season(tokens, at) ?? holiday(tokens, at);
 }
 
-const quarterWords: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, final: 4, last: 4, opening: 1 };
+const quarterWords: Readonly<Record<string, number>> = {
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+  final: 4,
+  last: 4,
+  opening: 1,
+};
 
 /** "third quarter", "first half", with a year behind "of", "in" or nothing. */
 function quarter(tokens: readonly Token[], at: number): TimeReading | undefined {
@@ -22,7 +30,13 @@ function quarter(tokens: readonly Token[], at: number): TimeReading | undefined 
   let noun = the + (isDigits ? 2 : 1) + (isFiscal ? 1 : 0);
   if (isHyphen(tokens[noun])) noun++;
   const part = tokens[noun]?.lower;
-  if (which === undefined || which > 4 || (part !== 'quarter' && part !== 'half') || (part === 'half' && which > 2 && which !== 4)) return undefined;
+  if (
+    which === undefined ||
+    which > 4 ||
+    (part !== 'quarter' && part !== 'half') ||
+    (part === 'half' && which > 2 && which !== 4)
+  )
+    return undefined;
   const name = part === 'quarter' ? `Q${which}` : `H${which > 2 ? 2 : which}`;
   const year = yearBehind(tokens, noun + 1);
   if (part === 'half' && !year) return undefined;
@@ -45,7 +59,8 @@ export function yearBehind(tokens: readonly Token[], at: number): { end: number;
   if (link === 'of' || link === ',' || link === 'in') from++;
   const isFiscal = tokens[from]?.lower === 'fiscal';
   const year = yearAt(tokens, isFiscal ? from + 1 : from);
-  if (year !== undefined && link !== 'in') return { end: from + (isFiscal ? 2 : 1), moment: { year, ...(isFiscal && { isFiscal }) } };
+  if (year !== undefined && link !== 'in')
+    return { end: from + (isFiscal ? 2 : 1), moment: { year, ...(isFiscal && { isFiscal }) } };
   const [pick, noun] = [tokens[from]?.lower ?? '', tokens[from + 1]?.lower];
   const by = yearPicks[pick];
   if (by === undefined || noun !== 'year' || link === ',' || link === 'in') return undefined;
@@ -69,7 +84,13 @@ function isSeason(tokens: readonly Token[], at: number): boolean {
   if (word === 'summer' || word === 'winter' || word === 'autumn') return true;
   const before = tokens[at - 1]?.lower;
   const twoBefore = tokens[at - 2]?.lower;
-  const isIn = before === 'in' || before === 'by' || before === 'until' || before === 'since' || before === 'each' || before === 'every';
+  const isIn =
+    before === 'in' ||
+    before === 'by' ||
+    before === 'until' ||
+    before === 'since' ||
+    before === 'each' ||
+    before === 'every';
   return isIn || (before === 'the' && (twoBefore === 'in' || twoBefore === 'by'));
 }
 
@@ -84,7 +105,10 @@ function indexHolidays(): ReadonlyMap<string, readonly Holiday[]> {
   const all = new Map<string, Holiday[]>();
   for (const key of Object.keys(holidays)) {
     const [first = '', ...rest] = lex(key).map(({ lower }) => lower);
-    all.set(first, [...(all.get(first) ?? []), { key, rest }].sort((a, b) => b.rest.length - a.rest.length));
+    all.set(
+      first,
+      [...(all.get(first) ?? []), { key, rest }].sort((a, b) => b.rest.length - a.rest.length),
+    );
   }
   return all;
 }

@@ -62,8 +62,9 @@ function clockAndDay(tokens: readonly Token[], at: number): TimeReading | undefi
   const day = readDayTime(tokens, from);
   const base = clock.when.from;
   const to = high?.when.kind === 'point' ? high.when.from : undefined;
-  if (day?.when.kind !== 'point' || (link === ',' && day.when.from.weekday === undefined)) return point(end, 'clock', base, to);
-  const { time: _, ...date } = day.when.from;
+  if (day?.when.kind !== 'point' || (link === ',' && day.when.from.weekday === undefined))
+    return point(end, 'clock', base, to);
+  const date = day.when.from;
   return point(day.end, 'clock-and-day', { ...date, ...base }, to && { ...date, ...to });
 }
 
@@ -76,7 +77,11 @@ function clockRange(tokens: readonly Token[], at: number): TimeReading | undefin
 /** The year behind a month or a season named by its distance: "July of last year", "June 9 last year". */
 function withContext(tokens: readonly Token[], reading: TimeReading): TimeReading {
   if (reading.rule === 'weekday' || reading.rule === 'near-day') return clockBehind(tokens, reading);
-  const isOpen = reading.rule === 'month' || reading.rule === 'month-day' || reading.rule === 'day-month' || reading.rule === 'season';
+  const isOpen =
+    reading.rule === 'month' ||
+    reading.rule === 'month-day' ||
+    reading.rule === 'day-month' ||
+    reading.rule === 'season';
   if (!isOpen || reading.when.kind !== 'point' || reading.when.from.year !== undefined) return reading;
   const year = yearBehind(tokens, reading.end);
   return year ? point(year.end, 'month-of-year', { ...reading.when.from, ...year.moment }) : reading;
@@ -90,14 +95,16 @@ function clockBehind(tokens: readonly Token[], reading: TimeReading): TimeReadin
   return point(clock.end, 'day-at-clock', { ...reading.when.from, ...clock.when.from });
 }
 
-const ranged = /^(?:year|month|month-year|month-day|day-month|weekday|decade|clock|numeric|near-day|holiday|bare-\w+|spoken-decade|century|month-of-year|dated-weekday|year-range|season)$/;
+const ranged =
+  /^(?:year|month|month-year|month-day|day-month|weekday|decade|clock|numeric|near-day|holiday|bare-\w+|spoken-decade|century|month-of-year|dated-weekday|year-range|season)$/;
 
 /** "2003 to 2005", "April-June", "Monday through Friday", "9 a.m. to 5 p.m.", "dawn to dusk". */
 function withRange(tokens: readonly Token[], at: number, low: TimeReading | undefined): TimeReading | undefined {
   if (low?.when.kind !== 'point' || !ranged.test(low.rule)) return low;
   const link = tokens[low.end];
   if (!link) return low;
-  const isLink = isHyphen(link) || link.lower === '—' || link.lower === 'to' || link.lower === 'through' || link.lower === 'until';
+  const isLink =
+    isHyphen(link) || link.lower === '—' || link.lower === 'to' || link.lower === 'through' || link.lower === 'until';
   const isAnd = link.lower === 'and' && tokens[at - 1]?.lower === 'between';
   if (!isLink && !isAnd) return low;
   const high = readPlain(tokens, low.end + 1);
@@ -107,12 +114,18 @@ function withRange(tokens: readonly Token[], at: number, low: TimeReading | unde
 
 function isSameKind(low: TimeReading, high: TimeReading): boolean {
   if (low.label !== high.label) return false;
-  return high.rule === low.rule || (ranged.test(high.rule) && low.rule.startsWith('month') && high.rule.startsWith('month')) || (low.label === 'TIME' && high.rule !== 'part-of-day');
+  return (
+    high.rule === low.rule ||
+    (ranged.test(high.rule) && low.rule.startsWith('month') && high.rule.startsWith('month')) ||
+    (low.label === 'TIME' && high.rule !== 'part-of-day')
+  );
 }
 
 /** In "December 3 to 5 March 2012" the first takes the year that only the second names. */
 function spread(low: Moment, high: Moment): Moment {
-  return low.year === undefined && high.year !== undefined && low.month !== undefined ? { ...low, year: high.year } : low;
+  return low.year === undefined && high.year !== undefined && low.month !== undefined
+    ? { ...low, year: high.year }
+    : low;
 }
 
 /** "between 2003 and 2005", as one span. */
@@ -151,7 +164,14 @@ function partOf(tokens: readonly Token[], at: number, the: number): TimeReading 
   return { ...reading, rule: `part-of-${reading.rule}`, ...(mod && { mod }) };
 }
 
-const earlies: Readonly<Record<string, TimeReading['mod']>> = { early: 'START', earlier: 'START', late: 'END', later: 'END', mid: 'MID', 'mid-to-late': 'MID' };
+const earlies: Readonly<Record<string, TimeReading['mod']>> = {
+  early: 'START',
+  earlier: 'START',
+  late: 'END',
+  later: 'END',
+  mid: 'MID',
+  'mid-to-late': 'MID',
+};
 
 function earlyOf(tokens: readonly Token[], the: number): TimeReading | undefined {
   const word = tokens[the]?.lower ?? '';
@@ -165,16 +185,21 @@ function earlyOf(tokens: readonly Token[], the: number): TimeReading | undefined
   const isIn = tokens[from]?.lower === 'in' && !hasHyphen;
   if (isIn) from++;
   const reading = readPlain(tokens, from);
-  if (!reading || reading.when.kind !== 'point' || reading.label !== 'DATE') return laterThatDay(tokens, from, reading, mod);
+  if (reading?.when.kind !== 'point' || reading.label !== 'DATE') return laterThatDay(tokens, from, reading, mod);
   if (/^(?:weekday|clock|numeric|ago|vague|a-|ordinal|unit-number|picked-weekday)/.test(reading.rule)) return undefined;
   if (isIn && !/^(?:the-|last-unit|year)/.test(reading.rule)) return undefined;
-  if (isIn && (word === 'early' || word === 'mid') && reading.rule === 'year') return { ...reading, rule: 'early-in-year', mod };
+  if (isIn && (word === 'early' || word === 'mid') && reading.rule === 'year')
+    return { ...reading, rule: 'early-in-year', mod };
   return { ...reading, rule: `${word}-${reading.rule}`, mod };
 }
 
 /** "later that day", "earlier in the evening" when the rest is a time already. */
-function laterThatDay(tokens: readonly Token[], from: number, reading: TimeReading | undefined, mod: NonNullable<TimeReading['mod']>): TimeReading | undefined {
+function laterThatDay(
+  tokens: readonly Token[],
+  from: number,
+  reading: TimeReading | undefined,
+  mod: NonNullable<TimeReading['mod']>,
+): TimeReading | undefined {
   if (reading?.when.kind !== 'point' || tokens[from - 1]?.lower !== 'in') return undefined;
   return { ...reading, rule: 'later-in-part', mod };
 }
-

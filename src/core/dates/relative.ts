@@ -21,9 +21,23 @@ export function readRelative(tokens: readonly Token[], at: number): TimeReading 
   return undefined;
 }
 
-const shifts: Readonly<Record<string, number>> = { last: -1, past: -1, next: 1, coming: 1, upcoming: 1, this: 0, current: 0 };
+const shifts: Readonly<Record<string, number>> = {
+  last: -1,
+  past: -1,
+  next: 1,
+  coming: 1,
+  upcoming: 1,
+  this: 0,
+  current: 0,
+};
 
-const pickOf: Readonly<Record<string, Pick>> = { last: 'last', past: 'last', next: 'next', coming: 'next', this: 'this' };
+const pickOf: Readonly<Record<string, Pick>> = {
+  last: 'last',
+  past: 'last',
+  next: 'next',
+  coming: 'next',
+  this: 'this',
+};
 
 const vagues: Readonly<Record<string, Moment['vague']>> = {
   recent: 'PAST_REF',
@@ -45,8 +59,10 @@ function shifted(tokens: readonly Token[], the: number, at: number, by: number):
   const next = tokens[the + 1];
   const couple = next?.lower === 'couple' || next?.lower === 'few' ? the + 1 : undefined;
   const measure = couple === undefined ? readMeasure(tokens, the + 1) : fewUnits(tokens, couple);
-  if (measure?.kind === 'duration' && by !== 0 && !measure.isCompound) return duration(measure.end, 'past-units', isoDuration(measure));
-  const isFiscal = next?.lower === 'fiscal' || next?.lower === 'calendar' || next?.lower === 'financial' || next?.lower === 'school';
+  if (measure?.kind === 'duration' && by !== 0 && !measure.isCompound)
+    return duration(measure.end, 'past-units', isoDuration(measure));
+  const isFiscal =
+    next?.lower === 'fiscal' || next?.lower === 'calendar' || next?.lower === 'financial' || next?.lower === 'school';
   const noun = isFiscal ? the + 2 : the + 1;
   const unit = tokens[noun]?.word?.time;
   if (unit !== undefined && unit !== 'second') return shiftedUnit(tokens, { the, at, by, noun, unit });
@@ -61,7 +77,9 @@ function shifted(tokens: readonly Token[], the: number, at: number, by: number):
 function fewUnits(tokens: readonly Token[], at: number) {
   const from = tokens[at]?.lower === 'couple' ? (tokens[at + 1]?.lower === 'of' ? at + 2 : at + 1) : at + 1;
   const time = tokens[from]?.word?.time;
-  return time === undefined ? undefined : { end: from + 1, kind: 'duration' as const, time, isOrderOf: true, isCompound: false };
+  return time === undefined
+    ? undefined
+    : { end: from + 1, kind: 'duration' as const, time, isOrderOf: true, isCompound: false };
 }
 
 interface ShiftedUnit {
@@ -78,7 +96,9 @@ function shiftedUnit(tokens: readonly Token[], { the, at, by, noun, unit }: Shif
   if (words.endsWith('s') || words === 'millennia') {
     const vague = vagues[tokens[the]?.lower ?? ''];
     if (vague && by !== 0) return point(end, 'vague-units', { vague });
-    return by === 0 ? undefined : duration(end, 'past-units', `P${unit === 'hour' || unit === 'minute' ? 'T' : ''}X${letters[unit]}`);
+    return by === 0
+      ? undefined
+      : duration(end, 'past-units', `P${unit === 'hour' || unit === 'minute' ? 'T' : ''}X${letters[unit]}`);
   }
   if (unit === 'night') return point(end, 'last-night', { shift: { unit: 'day', by }, time: 'TNI' });
   if (unit === 'minute' || unit === 'hour') return duration(end, 'this-hour', `PT1${letters[unit]}`);
@@ -124,7 +144,8 @@ function vagueTime(tokens: readonly Token[], at: number, the: number): TimeReadi
   const vague = vagues[word];
   if (!noun || unit === undefined || vague === undefined || unit === 'second') return undefined;
   const isPlural = noun.lower.endsWith('s');
-  const isSingle = word === 'previous' || word === 'prior' || word === 'preceding' || word === 'same' || word === 'following';
+  const isSingle =
+    word === 'previous' || word === 'prior' || word === 'preceding' || word === 'same' || word === 'following';
   if (!isPlural && (!isSingle || the === at)) return undefined;
   const isTime = unit === 'minute' || unit === 'hour' || unit === 'night';
   if (isPlural && word === 'same') return undefined;
@@ -141,11 +162,14 @@ function plainUnit(tokens: readonly Token[], at: number): TimeReading | undefine
   if (!noun || unit === undefined || unit === 'second' || unit === 'minute') return undefined;
   if (noun.lower.endsWith('s') && first !== 'another') return undefined;
   if (unit === 'quarter' && (first === 'the' || first === 'another')) return undefined;
-  if (first === 'another' || first === 'all') return duration(at + 2, `${first}-unit`, `P${unit === 'hour' ? 'T' : ''}1${letters[unit]}`);
+  if (first === 'another' || first === 'all')
+    return duration(at + 2, `${first}-unit`, `P${unit === 'hour' ? 'T' : ''}1${letters[unit]}`);
   const isTime = unit === 'hour' || unit === 'night';
   const tail = dayTail(tokens, at + 2);
   const rule = tail > at + 2 ? 'the-day-before' : `${first}-${unit}`;
   if (unit === 'year' && yearAt(tokens, at + 2) !== undefined) return undefined;
+  if (first === 'the' && !isTime && unit !== 'day' && unit !== 'season')
+    return point(tail, rule, { shift: { unit, by: 0 } });
   return point(tail, rule, { vague: 'PAST_REF', ...(isTime && { time: 'TX' }) });
 }
 
@@ -169,13 +193,17 @@ function every(tokens: readonly Token[], at: number): TimeReading | undefined {
     return set(at + 2, isPer ? 'per-unit' : 'every-unit', `P${isTime ? 'T' : ''}1${letters[unit]}`);
   }
   if (isPer) return undefined;
-  if (next.word?.weekday !== undefined && next.capital && !next.lower.endsWith('days')) return everyWeekday(tokens, at + 1, next.word.weekday);
+  if (next.word?.weekday !== undefined && next.capital && !next.lower.endsWith('days'))
+    return everyWeekday(tokens, at + 1, next.word.weekday);
   const month = monthAt(tokens, at + 1);
   if (month) return set(month.end, 'every-month', `XXXX-${String(month.month).padStart(2, '0')}`);
   if (next.word?.season !== undefined) return set(at + 2, 'every-season', `XXXX-${next.word.season}`);
-  if (next.lower === 'other' && tokens[at + 2]?.word?.time !== undefined) return set(at + 3, 'every-unit', `P2${letters[tokens[at + 2]?.word?.time ?? 'day']}`);
+  if (next.lower === 'other' && tokens[at + 2]?.word?.time !== undefined)
+    return set(at + 3, 'every-unit', `P2${letters[tokens[at + 2]?.word?.time ?? 'day']}`);
   const measure = readMeasure(tokens, at + 1);
-  return measure?.kind === 'duration' && !measure.isCompound ? set(measure.end, 'every-units', isoDuration(measure)) : undefined;
+  return measure?.kind === 'duration' && !measure.isCompound
+    ? set(measure.end, 'every-units', isoDuration(measure))
+    : undefined;
 }
 
 function everyWeekday(tokens: readonly Token[], at: number, weekday: number): TimeReading {

@@ -52,14 +52,18 @@ function decadeOf(token: Token): number | undefined {
 function century(tokens: readonly Token[], at: number): TimeReading | undefined {
   const first = tokens[at];
   if (!first) return undefined;
-  const hasSuffix = first.kind === 'number' && tokens[at + 1]?.gap === false && /^(st|nd|rd|th)$/.test(tokens[at + 1]?.lower ?? '');
+  const hasSuffix =
+    first.kind === 'number' && tokens[at + 1]?.gap === false && /^(st|nd|rd|th)$/.test(tokens[at + 1]?.lower ?? '');
   const which = hasSuffix ? Number(first.lower) : first.word?.ordinal;
   let end = hasSuffix ? at + 2 : at + 1;
   if (which === undefined || !Number.isInteger(which) || which < 1 || which > 30) return undefined;
   if (isHyphen(tokens[end])) end++;
   if (tokens[end]?.lower !== 'century' || (!hasSuffix && which < 4)) return undefined;
   const era = eraAt(tokens, end + 1);
-  return point(era ?? end + 1, 'century', { century: which - 1, ...(era !== undefined && isBefore(tokens, end + 1) && { isBeforeChrist: true }) });
+  return point(era ?? end + 1, 'century', {
+    century: which - 1,
+    ...(era !== undefined && isBefore(tokens, end + 1) && { isBeforeChrist: true }),
+  });
 }
 
 /** "the year 2000". */
@@ -105,7 +109,7 @@ function isBefore(tokens: readonly Token[], at: number): boolean {
 /** "-12", "/12", "–2012" glued to a year. */
 function secondYear(tokens: readonly Token[], at: number, first: number): { end: number; year: number } | undefined {
   const [mark, token] = [tokens[at], tokens[at + 1]];
-  if (!mark || !token || token.kind !== 'number') return undefined;
+  if (!mark || token?.kind !== 'number') return undefined;
   if (!(isHyphen(mark) || mark.lower === '/')) return undefined;
   if (token.end - token.start === 4) {
     const year = yearAt(tokens, at + 1);
@@ -113,14 +117,17 @@ function secondYear(tokens: readonly Token[], at: number, first: number): { end:
   }
   if (token.end - token.start !== 2 || token.gap || mark.gap || token.lower.length !== 2) return undefined;
   const year = Math.floor(first / 100) * 100 + Number(token.lower);
-  return year === first + 1 || (year > first && mark.lower !== '/') || (Number(token.lower) === 0 && first % 100 === 99) ? { end: at + 2, year: year < first ? year + 100 : year } : undefined;
+  return year === first + 1 || (year > first && mark.lower !== '/') || (Number(token.lower) === 0 && first % 100 === 99)
+    ? { end: at + 2, year: year < first ? year + 100 : year }
+    : undefined;
 }
 
 /** "'99". */
 function shortYear(tokens: readonly Token[], at: number): TimeReading | undefined {
   const [mark, token] = [tokens[at], tokens[at + 1]];
   if (!mark?.gap || (mark.lower !== "'" && mark.lower !== '’' && mark.lower !== '‘')) return undefined;
-  if (token?.kind !== 'number' || token.gap || token.end - token.start !== 2 || token.lower.length !== 2) return undefined;
+  if (token?.kind !== 'number' || token.gap || token.end - token.start !== 2 || token.lower.length !== 2)
+    return undefined;
   const value = Number(token.lower);
   return point(at + 2, 'short-year', { year: value < 40 ? 2000 + value : 1900 + value });
 }

@@ -1,6 +1,9 @@
 import { type Detector } from './detector';
+import { figures } from './detectors/figures';
 import { type Refiner } from './refiner';
 import { disjoint } from './refiners/disjoint';
+import { readArticleDate } from './refiners/readArticleDate';
+import { resolveDates } from './refiners/resolveDates';
 
 /** The parts of an analysis in the order in which they run. */
 export interface Pipeline {
@@ -16,5 +19,5 @@ export interface PipelineOptions {
 
 /** What Blue Pencil runs unless told otherwise. */
 export function standardPipeline(_options: PipelineOptions = {}): Pipeline {
-  return { detectors: [], refiners: [disjoint] };
+  return { detectors: [figures], refiners: [disjoint, readArticleDate, resolveDates] };
 }

@@ -1,9 +1,10 @@
-/** How the words bound a value: “about 20” is around, “at least 12” and “more than 12” are its lower end, and so on. */
-export type Approximator = 'about' | 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'order-of';
+/** How the words bound a value: “about 20” is around it, “nearly 20” a little below, “at least 12” and “more than 12” are its lower end, “dozens” says its order. */
+export type Approximator = 'about' | 'nearly' | 'at-least' | 'more-than' | 'at-most' | 'less-than' | 'order-of';
 
 /** An amount as the words say it. Decimal numbers are strings, exact, without grouping: "1000000000", "0.25", "-3". */
 export interface QuantityValue {
   readonly kind: 'quantity';
+  /** A decimal, or a fraction in lowest terms where no decimal is exact ("2/3"); a share is a part of one ("one in four" is "0.25"). */
   readonly amount: string;
   /** The upper end of a range ("10 to 12" is 10 … 12). */
   readonly to?: string;

@@ -20,7 +20,9 @@ export function readAmount(tokens: readonly Token[], at: number): Amount | undef
   }
   const low = readMeasure(tokens, at);
   if (!low) return undefined;
-  return outOf(tokens, low) ?? joined(tokens, low, low.end, undefined) ?? score(tokens, low) ?? { ...low, rule: ruleOf(low) };
+  return (
+    outOf(tokens, low) ?? joined(tokens, low, low.end, undefined) ?? score(tokens, low) ?? { ...low, rule: ruleOf(low) }
+  );
 }
 
 function ruleOf({ kind, numeral }: Measure): string {
@@ -32,7 +34,8 @@ function joined(tokens: readonly Token[], low: Measure, at: number, opener: 'bet
   if (!link) return undefined;
   const high = opener ? andHigh(tokens, at) : toHigh(tokens, at, link, low);
   if (!high || !fit(low, high)) return undefined;
-  const value = low.unit === 'USD' && high.kind === 'money' && low.kind === 'number' ? low.value : scaledLike(low, high);
+  const value =
+    low.unit === 'USD' && high.kind === 'money' && low.kind === 'number' ? low.value : scaledLike(low, high);
   const isRange = isLess(value, high.value);
   const kind = high.kind === 'number' ? low.kind : high.kind;
   const unit = high.unit ?? low.unit;
@@ -52,7 +55,9 @@ function joined(tokens: readonly Token[], low: Measure, at: number, opener: 'bet
 }
 
 const changes = new Set(
-  'from rose fell dropped climbed up down falling rising by gained lost increased decreased slipped slid jumped grew declined cut raised edged eased added dipped sank tumbled rallied firmed inched ticked reduced lowered'.split(' '),
+  'from rose fell dropped climbed up down falling rising by gained lost increased decreased slipped slid jumped grew declined cut raised edged eased added dipped sank tumbled rallied firmed inched ticked reduced lowered'.split(
+    ' ',
+  ),
 );
 
 /** "rose 41 cents to $50": the first says by how much, the second to where. */
@@ -66,10 +71,18 @@ function andHigh(tokens: readonly Token[], at: number): Measure | undefined {
 
 /** The higher end behind "to", "or", a hyphen or a dash. */
 function toHigh(tokens: readonly Token[], at: number, link: Token, low: Measure): Measure | undefined {
-  if (link.lower === 'to') return isChange(tokens, low) ? undefined : readMeasure(tokens, at + 1);
+  if (link.lower === 'to') {
+    const high = readMeasure(tokens, at + 1);
+    const isOneUnit = low.kind === 'number' && high?.kind !== 'number';
+    return isOneUnit || !isChange(tokens, low) ? high : undefined;
+  }
   if (link.lower === 'or') {
     const high = readMeasure(tokens, at + 1);
-    const isNear = low.kind === 'number' && high && isLess(low.value, high.value) && isLess(high.value, times(low.value, { n: 11n, d: 1n }));
+    const isNear =
+      low.kind === 'number' &&
+      high &&
+      isLess(low.value, high.value) &&
+      isLess(high.value, times(low.value, { n: 11n, d: 1n }));
     return isNear && low.numeral.style !== 'fraction' ? high : undefined;
   }
   if (!isHyphen(link) && link.lower !== '—') return undefined;
@@ -84,10 +97,18 @@ function toHigh(tokens: readonly Token[], at: number, link: Token, low: Measure)
 /** Both ends measure the same, or one of them says it for both. */
 function fit(low: Measure, high: Measure): boolean {
   if (low.isCompound && !high.isCompound) return false;
-  if (low.numeral.isOrderOf && low.numeral.style === 'vague' && low.kind === 'number' && !high.numeral.isOrderOf) return false;
+  if (low.numeral.isOrderOf && low.numeral.style === 'vague' && low.kind === 'number' && !high.numeral.isOrderOf)
+    return false;
   if (low.kind === 'number') return true;
-  if (high.kind === 'number') return low.kind === 'money' ? high.numeral.isScaled && !low.numeral.isScaled : low.kind === 'percent' && high.value.d === 1n && high.value.n < 100n;
-  return low.kind === high.kind && (low.unit === high.unit || low.kind !== 'money') && !(low.kind === 'duration' && low.time !== high.time);
+  if (high.kind === 'number')
+    return low.kind === 'money'
+      ? high.numeral.isScaled && !low.numeral.isScaled
+      : low.kind === 'percent' && high.value.d === 1n && high.value.n < 100n;
+  return (
+    low.kind === high.kind &&
+    (low.unit === high.unit || low.kind !== 'money') &&
+    !(low.kind === 'duration' && low.time !== high.time)
+  );
 }
 
 /** In "5 to 10 million" and "5-10 cents" the five is counted in the same. */
@@ -96,7 +117,13 @@ function scaledLike(low: Measure, high: Measure): Rational {
   const highest = high.numeral.value;
   for (const scale of [1_000_000_000_000n, 1_000_000_000n, 10_000_000n, 1_000_000n, 100_000n, 1_000n, 100n, 12n]) {
     const scaled = times(low.value, { n: scale, d: 1n });
-    if (isLess(scaled, highest) && highest.n % highest.d === 0n && (highest.n / highest.d) % scale === 0n && !isLess({ n: scale, d: 1n }, low.value)) return scaled;
+    if (
+      isLess(scaled, highest) &&
+      highest.n % highest.d === 0n &&
+      (highest.n / highest.d) % scale === 0n &&
+      !isLess({ n: scale, d: 1n }, low.value)
+    )
+      return scaled;
   }
   return sameUnit(low, high);
 }

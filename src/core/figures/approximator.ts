@@ -45,7 +45,10 @@ function index(phrases: Readonly<Record<string, Approximator>>): ReadonlyMap<str
   const all = new Map<string, Entry[]>();
   for (const [phrase, approximator] of Object.entries(phrases)) {
     const [first = '', ...rest] = phrase.split(' ');
-    all.set(first, [...(all.get(first) ?? []), { rest, approximator }].sort((a, b) => b.rest.length - a.rest.length));
+    all.set(
+      first,
+      [...(all.get(first) ?? []), { rest, approximator }].sort((a, b) => b.rest.length - a.rest.length),
+    );
   }
   return all;
 }

@@ -9,7 +9,7 @@ export function readSign(tokens: readonly Token[], at: number): { end: number; c
   const [second, third] = [tokens[at + 1], tokens[at + 2]];
   if (first.kind === 'mark') {
     const code = first.word?.sign;
-    if (code === undefined || second?.kind !== 'number' && second?.word?.number === undefined) return undefined;
+    if (code === undefined || (second?.kind !== 'number' && second?.word?.number === undefined)) return undefined;
     return { end: at + 1, code };
   }
   if (first.kind !== 'word' || !(first.capital || first.lower.length > 1)) return undefined;
@@ -27,7 +27,11 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
   const [number, next] = [tokens[at], tokens[at + 1]];
   if (!number || number.gap) return false;
   const isWritten = number.end - number.start > number.lower.length || /\.\d\d$/.test(number.lower);
-  return isWritten || next?.word?.scale !== undefined || (next?.gap === false && (next.word?.scaleMoney ?? next.word?.scaleShort) !== undefined);
+  return (
+    isWritten ||
+    next?.word?.scale !== undefined ||
+    (next?.gap === false && (next.word?.scaleMoney ?? next.word?.scaleShort) !== undefined)
+  );
 }
 
 function isInsideWord(tokens: readonly Token[], at: number): boolean {
@@ -73,7 +77,10 @@ const dollars: Readonly<Record<string, string>> = {
 };
 
 /** A currency's noun or code behind an amount, perhaps with its country ("CFA francs", "Hong Kong dollars"). */
-export function readCurrency(tokens: readonly Token[], at: number): { end: number; code: string; isCents: boolean } | undefined {
+export function readCurrency(
+  tokens: readonly Token[],
+  at: number,
+): { end: number; code: string; isCents: boolean } | undefined {
   for (let words = 0; words <= 2; words++) {
     const token = tokens[at + words];
     const noun = token && nounAt(token, tokens[at], words);
@@ -87,7 +94,8 @@ export function readCurrency(tokens: readonly Token[], at: number): { end: numbe
 function nounAt(token: Token, first: Token | undefined, words: number): { code: string; isCents: boolean } | undefined {
   const { currency, cents } = token.word ?? {};
   const isShort = token.lower.length === 1;
-  if (cents !== undefined && !(isShort && (token.gap || words > 0 || token.capital))) return { code: cents, isCents: true };
+  if (cents !== undefined && !(isShort && (token.gap || words > 0 || token.capital)))
+    return { code: cents, isCents: true };
   if (currency === undefined || (words === 0 && first?.lower === 'mark')) return undefined;
   if (token.kind === 'mark' && token.gap) return undefined;
   if (isAbbreviated(token) && !token.capital && token.lower !== 'kr' && token.lower !== 'zł') return undefined;

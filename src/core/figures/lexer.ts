@@ -44,7 +44,8 @@ export function lex(text: string): Token[] {
 function tokenAt(text: string, at: number, code: number, gap: boolean): Token {
   if (isDigit(code) || (code === 46 && gap && isDigit(text.charCodeAt(at + 1)))) return number(text, at, gap);
   if (isLetterAt(text, at, code)) return word(text, at, gap);
-  if (code > 127 && fractionSigns.includes(text.charAt(at))) return token('number', text, at, at + 1, text.charAt(at), gap);
+  if (code > 127 && fractionSigns.includes(text.charAt(at)))
+    return token('number', text, at, at + 1, text.charAt(at), gap);
   const size = (code & 0xfc00) === 0xd800 && at + 1 < text.length ? 2 : 1;
   return token('mark', text, at, at + size, text.slice(at, at + size), gap);
 }
@@ -138,5 +139,10 @@ export function isApostrophe(code: number): boolean {
 }
 
 function isSpace(code: number): boolean {
-  return code === 32 || (code >= 9 && code <= 13) || code === 0xa0 || (code > 0x1fff && (code <= 0x200b || code === 0x202f || code === 0x3000));
+  return (
+    code === 32 ||
+    (code >= 9 && code <= 13) ||
+    code === 0xa0 ||
+    (code > 0x1fff && (code <= 0x200b || code === 0x202f || code === 0x3000))
+  );
 }

@@ -1,8 +1,25 @@
-import { dayParts, frequencies, months, seasons, timeAbbreviations, timeUnits, type TimeUnit, weekdays } from '../dates/words/calendar';
+import {
+  dayParts,
+  frequencies,
+  months,
+  seasons,
+  timeAbbreviations,
+  timeUnits,
+  type TimeUnit,
+  weekdays,
+} from '../dates/words/calendar';
 import { holidays } from '../dates/words/holidays';
 import { approximators, intensifiers } from './words/approximators';
 import { currencyCents, currencyCodes, currencyNouns, currencySigns } from './words/currencies';
-import { fractions, moneyAbbreviations, ordinals, scaleAbbreviations, scales, smallNumbers, vagueNumbers } from './words/numbers';
+import {
+  fractions,
+  moneyAbbreviations,
+  ordinals,
+  scaleAbbreviations,
+  scales,
+  smallNumbers,
+  vagueNumbers,
+} from './words/numbers';
 
 /** All that one word can mean to the grammar; most words of a language mean nothing to it. */
 export interface Word {
@@ -48,7 +65,7 @@ function build(): Map<string, Word> {
   const enter = <K extends keyof Word>(key: K, table: Readonly<Record<string, NonNullable<Word[K]>>>) => {
     for (const [word, meaning] of Object.entries(table)) {
       const entry = all.get(word) ?? {};
-      (entry as Word)[key] = meaning as Word[K];
+      entry[key] = meaning;
       all.set(word, entry);
     }
   };
@@ -80,11 +97,24 @@ function byCode(): Record<string, string> {
 
 /** "third" and "thirds" on; "second" is never a part. */
 function denominators(): Record<string, number> {
-  return Object.fromEntries(Object.entries(ordinals).flatMap(([word, n]) => (n < 3 ? [] : [[word, n], [`${word}s`, n]])));
+  return Object.fromEntries(
+    Object.entries(ordinals).flatMap(([word, n]) =>
+      n < 3
+        ? []
+        : [
+            [word, n],
+            [`${word}s`, n],
+          ],
+    ),
+  );
 }
 
 function plurals(words: Readonly<Record<string, number>>): Record<string, number> {
-  return Object.fromEntries(Object.entries(words).filter(([word]) => word.endsWith('day')).map(([word, n]) => [`${word}s`, n]));
+  return Object.fromEntries(
+    Object.entries(words)
+      .filter(([word]) => word.endsWith('day'))
+      .map(([word, n]) => [`${word}s`, n]),
+  );
 }
 
 function firstWord(phrase: string): string {

@@ -37,7 +37,8 @@ export function readMeasure(tokens: readonly Token[], at: number): Measure | und
 /** "minus", or a sign glued to a number and to nothing in front. */
 function minusAt(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
-  if (token?.lower === 'minus' && (tokens[at + 1]?.kind === 'number' || tokens[at + 1]?.word?.number !== undefined)) return at + 1;
+  if (token?.lower === 'minus' && (tokens[at + 1]?.kind === 'number' || tokens[at + 1]?.word?.number !== undefined))
+    return at + 1;
   if (!token || tokens[at + 1]?.gap || isBehindText(tokens, at)) return undefined;
   const isSign = token.lower === '-' || token.lower === '−' || token.lower === '+' || token.lower === '–';
   return isSign && tokens[at + 1] ? at + 1 : undefined;
@@ -45,7 +46,11 @@ function minusAt(tokens: readonly Token[], at: number): number | undefined {
 
 function isBehindText(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  return tokens[at]?.gap === false && before !== undefined && (before.kind !== 'mark' || before.lower === ')' || before.lower === '/');
+  return (
+    tokens[at]?.gap === false &&
+    before !== undefined &&
+    (before.kind !== 'mark' || before.lower === ')' || before.lower === '/')
+  );
 }
 
 /** A measure before it knows where it starts. */
@@ -77,7 +82,9 @@ function withUnit(tokens: readonly Token[], at: number): Found | undefined {
 
 /** "1:31" is no number. */
 function isClockFace(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.lower === ':' && tokens[at]?.gap === false && tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.gap === false;
+  return (
+    tokens[at]?.lower === ':' && !tokens[at].gap && tokens[at + 1]?.kind === 'number' && tokens[at + 1]?.gap === false
+  );
 }
 
 function plain(numeral: Numeral): Found | undefined {
@@ -89,7 +96,8 @@ function plain(numeral: Numeral): Found | undefined {
 function multi(tokens: readonly Token[], at: number): Numeral | undefined {
   const first = tokens[at]?.lower;
   const glued = first?.startsWith('multi') ? multis[first] : undefined;
-  if (glued !== undefined) return { end: at + 1, value: { n: glued, d: 1n }, style: 'vague', isScaled: true, isOrderOf: true };
+  if (glued !== undefined)
+    return { end: at + 1, value: { n: glued, d: 1n }, style: 'vague', isScaled: true, isOrderOf: true };
   if (first !== 'multi' || !isJoin(tokens, at + 1)) return undefined;
   const scale = tokens[at + 2]?.word?.scale;
   if (scale === undefined) return undefined;
@@ -107,7 +115,8 @@ function bareScale(tokens: readonly Token[], at: number): Numeral | undefined {
   const scale = tokens[at]?.word?.scale;
   if (scale === undefined || scale < 1_000n) return undefined;
   const from = isJoin(tokens, at + 1) ? at + 2 : at + 1;
-  if (tokens[from]?.lower !== 'dollar' && tokens[from]?.lower !== 'euro' && tokens[from]?.lower !== 'pound') return undefined;
+  if (tokens[from]?.lower !== 'dollar' && tokens[from]?.lower !== 'euro' && tokens[from]?.lower !== 'pound')
+    return undefined;
   return { end: at + 1, value: { n: scale, d: 1n }, style: 'words', isScaled: true };
 }
 
@@ -138,18 +147,43 @@ function percentBehind(tokens: readonly Token[], numeral: Numeral): Found | unde
   let from = unitStart(tokens, numeral);
   if (numeral.style === 'fraction' && tokens[from]?.lower === 'a') from++;
   const [first, second] = [tokens[from]?.lower ?? '', tokens[from + 1]?.lower ?? ''];
-  const make = (end: number, unit: string, value = numeral.value): Found => ({ end, kind: 'percent', value, unit, numeral });
+  const make = (end: number, unit: string, value = numeral.value): Found => ({
+    end,
+    kind: 'percent',
+    value,
+    unit,
+    numeral,
+  });
   if (first === 'per' && second === 'cent') return make(from + 2, '%');
   const isPoints = pointWords.has(tokens[from + (isHyphen(tokens[from + 1]) ? 2 : 1)]?.lower ?? '');
-  if (isPoints && (first === 'percentage' || first === 'percent' || first === '%')) return make(from + (isHyphen(tokens[from + 1]) ? 3 : 2), '[pp]');
-  if (first === 'basis' && isPoints) return make(from + (isHyphen(tokens[from + 1]) ? 3 : 2), '[pp]', times(numeral.value, { n: 1n, d: 100n }));
+  if (isPoints && (first === 'percentage' || first === 'percent' || first === '%'))
+    return make(from + (isHyphen(tokens[from + 1]) ? 3 : 2), '[pp]');
+  if (first === 'basis' && isPoints)
+    return make(from + (isHyphen(tokens[from + 1]) ? 3 : 2), '[pp]', times(numeral.value, { n: 1n, d: 100n }));
   if (first === 'percentage' || !percentWords.has(first)) return undefined;
   if (first === 'pc' && tokens[from]?.gap && numeral.style !== 'digits') return undefined;
   return make(from + 1, '%');
 }
 
 /** What may stand between a number and its unit of time ("five working days"). */
-const dayAdjectives = new Set(['working', 'business', 'calendar', 'trading', 'consecutive', 'straight', 'more', 'school', 'full', 'solid', 'successive', 'whole', 'additional', 'long', 'further', 'fiscal']);
+const dayAdjectives = new Set([
+  'working',
+  'business',
+  'calendar',
+  'trading',
+  'consecutive',
+  'straight',
+  'more',
+  'school',
+  'full',
+  'solid',
+  'successive',
+  'whole',
+  'additional',
+  'long',
+  'further',
+  'fiscal',
+]);
 
 function durationBehind(tokens: readonly Token[], numeral: Numeral): Found | undefined {
   const from = unitStart(tokens, numeral);
@@ -157,7 +191,8 @@ function durationBehind(tokens: readonly Token[], numeral: Numeral): Found | und
   const noun = !isCompound && dayAdjectives.has(tokens[from]?.lower ?? '') ? from + 1 : from;
   const { time, timeShort } = tokens[noun]?.word ?? {};
   const unit = time ?? (numeral.style === 'digits' && !isBetweenLetters(tokens, noun) ? timeShort : undefined);
-  if (unit === undefined || (numeral.style === 'fraction' && from === numeral.end && !isHalf(numeral))) return undefined;
+  if (unit === undefined || (numeral.style === 'fraction' && from === numeral.end && !isHalf(numeral)))
+    return undefined;
   const isQuarterOf = unit === 'quarter' || unit === 'half' || unit === 'season';
   if (isQuarterOf && numeral.style === 'fraction') return undefined;
   const done: Found = { end: noun + 1, kind: 'duration', value: numeral.value, time: unit, numeral, isCompound };
@@ -167,7 +202,7 @@ function durationBehind(tokens: readonly Token[], numeral: Numeral): Found | und
 /** One-letter units stand glued to the number and the next number ("3h 20m"). */
 function isBetweenLetters(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
-  return token !== undefined && token.lower.length === 1 && token.gap;
+  return token?.lower.length === 1 && token.gap;
 }
 
 function isHalf({ value }: Numeral): boolean {
@@ -188,15 +223,15 @@ function unitBehind(tokens: readonly Token[], numeral: Numeral): Found | undefin
   const from = isOfUnit || isJoin(tokens, numeral.end) ? unitStart(tokens, numeral) : numeral.end;
   const unit = readUnit(tokens, from, numeral.style === 'digits');
   if (!unit) return undefined;
-  const isGlued = tokens[from]?.gap === false;
-  const isDoubtful = tokens[from]?.lower.length === 1 && !isGlued && !/^[°tmgc]$/.test(tokens[from]?.lower ?? '');
-  if (isDoubtful || tokens[from]?.capital === true && isDoubtfulCapital(tokens[from].lower, isGlued)) return undefined;
+  if (isDoubtful(tokens[from])) return undefined;
   const joined = inchesBehind(tokens, unit.end, unit.code);
   return { end: joined ?? unit.end, kind: 'quantity', value: numeral.value, unit: unit.code, numeral };
 }
 
-function isDoubtfulCapital(lower: string, isGlued: boolean): boolean {
-  return lower.length === 1 && !(lower === 'c' || lower === 'f' || lower === 'w' || lower === 'v') && !isGlued;
+/** One letter apart from its number is a unit only where it is a usual one. */
+function isDoubtful(token: Token | undefined): boolean {
+  if (!token?.gap || token.lower.length !== 1) return false;
+  return token.capital ? !'cfwv'.includes(token.lower) : !'°tmg'.includes(token.lower);
 }
 
 const smaller: Readonly<Record<string, string>> = { '[ft_i]': '[in_i]', m: 'cm' };

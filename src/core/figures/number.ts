@@ -50,14 +50,20 @@ function partAfter(tokens: readonly Token[], at: number): { end: number; value: 
   const from = isHyphen(first) && !first.gap ? at + 1 : at;
   const [top, slash, bottom] = [tokens[from], tokens[from + 1], tokens[from + 2]];
   if (from === at && !first.gap) return undefined;
-  if (top?.kind !== 'number' || slash?.lower !== '/' || slash.gap || bottom?.kind !== 'number' || bottom.gap) return undefined;
+  if (top?.kind !== 'number' || slash?.lower !== '/' || slash.gap || bottom?.kind !== 'number' || bottom.gap)
+    return undefined;
   const [n, d] = [Number(top.lower), Number(bottom.lower)];
   if (!Number.isInteger(n) || !Number.isInteger(d) || n < 1 || n >= d || d > 64) return undefined;
   return { end: from + 3, value: { n: BigInt(n), d: BigInt(d) } };
 }
 
 /** "million", "-thousand", "lakh crore", "bn". */
-function withScales(tokens: readonly Token[], at: number, start: Rational, context: NumberContext): { end: number; value: Rational } {
+function withScales(
+  tokens: readonly Token[],
+  at: number,
+  start: Rational,
+  context: NumberContext,
+): { end: number; value: Rational } {
   let [end, value] = [at, start];
   for (let first = true; ; first = false) {
     const joined = isHyphen(tokens[end]) && !tokens[end]?.gap && !tokens[end + 1]?.gap;
@@ -108,7 +114,11 @@ function words(tokens: readonly Token[], at: number): Numeral | undefined {
 }
 
 /** "(and) twenty-two" behind "a hundred", "(and) fifty" behind "two thousand". */
-function moreAfter(tokens: readonly Token[], at: number, current: Rational): { end: number; value: Rational } | undefined {
+function moreAfter(
+  tokens: readonly Token[],
+  at: number,
+  current: Rational,
+): { end: number; value: Rational } | undefined {
   const isAnd = tokens[at]?.lower === 'and';
   if (!isAnd && isLess(whole(0), { n: current.n % 100n, d: 1n })) return undefined;
   const next = belowHundred(tokens, isAnd ? at + 1 : at);
@@ -138,8 +148,9 @@ function belowHundred(tokens: readonly Token[], at: number): { end: number; valu
   if (first >= 20) {
     const from = isJoin(tokens, at + 1) ? at + 2 : at + 1;
     const second = tokens[from]?.word?.number;
-    const isGlued = tokens[from]?.lower.length && (from === at + 2 || tokens[from]?.gap);
-    if (isGlued && second !== undefined && second > 0 && second < 10) return { end: from + 1, value: whole(first + second) };
+    const isGlued = from === at + 2 || tokens[from]?.gap === true;
+    if (isGlued && second !== undefined && second > 0 && second < 10)
+      return { end: from + 1, value: whole(first + second) };
   }
   return { end: at + 1, value: whole(first) };
 }
@@ -175,7 +186,8 @@ function half(tokens: readonly Token[], at: number): Numeral | undefined {
 /** "a half", "a half-dozen". */
 function halfOf(tokens: readonly Token[], at: number, word: number): Numeral {
   const scale = isJoin(tokens, word + 1) ? tokens[word + 2]?.word?.scale : undefined;
-  if (scale !== undefined && word >= at) return { end: word + 3, value: { n: scale, d: 2n }, style: 'words', isScaled: true };
+  if (scale !== undefined && word >= at)
+    return { end: word + 3, value: { n: scale, d: 2n }, style: 'words', isScaled: true };
   return { end: word + 1, value: { n: 1n, d: 2n }, style: 'fraction', isScaled: false };
 }
 

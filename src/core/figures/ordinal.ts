@@ -33,6 +33,7 @@ function withSuffix(tokens: readonly Token[], at: number, token: Token): Ordinal
 /** "at first", "first of all", "first lady" and "second-hand" order nothing. */
 function isIdiom(tokens: readonly Token[], at: number): boolean {
   const [before, word, after] = [tokens[at - 1]?.lower, tokens[at]?.lower, tokens[at + 1]];
-  if (word === 'first') return before === 'at' || (after?.lower === 'lady') || (after?.lower === 'of' && tokens[at + 2]?.lower === 'all');
+  if (word === 'first')
+    return before === 'at' || after?.lower === 'lady' || (after?.lower === 'of' && tokens[at + 2]?.lower === 'all');
   return false;
 }

@@ -26,7 +26,7 @@ export interface Reading {
 }
 
 /** All figures and times of a text, in order and disjoint; reads from left to right and never goes back. */
-export function readAll(text: string): { readonly tokens: readonly Token[]; readonly readings: readonly Reading[] } {
+export function read(text: string): { readonly tokens: readonly Token[]; readonly readings: readonly Reading[] } {
   const tokens = lex(text);
   const readings: Reading[] = [];
   let at = 0;
@@ -60,7 +60,9 @@ export function readCore(tokens: readonly Token[], at: number): Reading | undefi
   const longest = Math.max(time?.end ?? 0, amount?.end ?? 0, ordinal?.end ?? 0);
   if (time?.end === longest && longest > 0) return time;
   if (amount?.end === longest && longest > 0) return withTrailing(tokens, amount);
-  return ordinal && { start: at, end: ordinal.end, label: 'ORDINAL', rule: ordinal.rule, says: { kind: 'ordinal', ordinal } };
+  return (
+    ordinal && { start: at, end: ordinal.end, label: 'ORDINAL', rule: ordinal.rule, says: { kind: 'ordinal', ordinal } }
+  );
 }
 
 /** "about 2012" is bound, "about last year" is a preposition. */
@@ -68,16 +70,30 @@ function mayBeBound({ says, rule }: Reading): boolean {
   if (says.kind === 'amount') return true;
   if (says.kind === 'ordinal') return false;
   const { when, label } = says.time;
-  if (when.kind === 'duration') return rule !== 'age-of-person' && !/^(?:past-units|another|all|later|bare|first-units)/.test(rule) || /^bare-ago/.test(rule);
+  if (when.kind === 'duration')
+    return (
+      (rule !== 'age-of-person' && !/^(?:past-units|another|all|later|bare|first-units)/.test(rule)) ||
+      rule.startsWith('bare-ago')
+    );
   if (when.kind === 'set') return rule === 'frequency';
-  return rule === 'ago' || (label === 'TIME' && /^(?:clock|bare|part-and-day)/.test(rule)) || /^(?:month-day|day-month)$/.test(rule);
+  return (
+    rule === 'ago' ||
+    (label === 'TIME' && /^(?:clock|bare|part-and-day)/.test(rule)) ||
+    /^(?:month-day|day-month)$/.test(rule)
+  );
 }
 
 function timeAt(tokens: readonly Token[], at: number): Reading | undefined {
   const time = readBetween(tokens, at) ?? readTime(tokens, at);
   if (!time || !acceptTime(tokens, at, time)) return undefined;
   const trailing = time.when.kind === 'duration' ? readTrailingBound(tokens, time.end) : undefined;
-  const reading: Reading = { start: at, end: trailing?.end ?? time.end, label: time.label, rule: time.rule, says: { kind: 'time', time } };
+  const reading: Reading = {
+    start: at,
+    end: trailing?.end ?? time.end,
+    label: time.label,
+    rule: time.rule,
+    says: { kind: 'time', time },
+  };
   return trailing ? { ...reading, approximator: trailing.approximator } : reading;
 }
 
@@ -91,7 +107,13 @@ function amountAt(tokens: readonly Token[], at: number): Reading | undefined {
     return time && { start: at, end: time.end, label: time.label, rule: time.rule, says: { kind: 'time', time } };
   }
   if (amount.kind === 'number' && !acceptNumber(tokens, at, amount)) return undefined;
-  return { start: at, end: amount.end, label: labels[amount.kind], rule: amount.rule, says: { kind: 'amount', amount } };
+  return {
+    start: at,
+    end: amount.end,
+    label: labels[amount.kind],
+    rule: amount.rule,
+    says: { kind: 'amount', amount },
+  };
 }
 
 function withTrailing(tokens: readonly Token[], reading: Reading): Reading {

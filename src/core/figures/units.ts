@@ -13,7 +13,11 @@ interface Entry {
 const byFirst = index();
 
 /** The UCUM code of a unit that starts at a token behind a number, and the token behind it. */
-export function readUnit(tokens: readonly Token[], at: number, afterDigits: boolean): { end: number; code: string } | undefined {
+export function readUnit(
+  tokens: readonly Token[],
+  at: number,
+  afterDigits: boolean,
+): { end: number; code: string } | undefined {
   const first = tokens[at];
   if (!first) return undefined;
   for (const { code, rest, isShort } of byFirst.get(first.lower) ?? []) {

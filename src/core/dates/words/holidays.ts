@@ -1,13 +1,17 @@
 /** The days of a year that news copy names: fixed ("12-25"), the n-th weekday of a month ("5/1/-1" is May's last Monday), or days from Easter. */
-export type HolidayRule = { readonly on: string } | { readonly month: number; readonly weekday: number; readonly nth: number } | { readonly easter: number } | { readonly moves: true };
+export type HolidayRule =
+  | { readonly on: string }
+  | { readonly month: number; readonly weekday: number; readonly nth: number }
+  | { readonly easter: number }
+  | { readonly moves: true };
 
 /** By lower case, longest first where one starts another. Those that move with the moon or the country have no date. */
 export const holidays: Readonly<Record<string, HolidayRule>> = {
   "new year's eve": { on: '12-31' },
   "new year's day": { on: '01-01' },
   "new year's": { on: '01-01' },
-  "the new year": { on: '01-01' },
-  "new year": { on: '01-01' },
+  'the new year': { on: '01-01' },
+  'new year': { on: '01-01' },
   'christmas eve': { on: '12-24' },
   'christmas day': { on: '12-25' },
   christmas: { on: '12-25' },
@@ -30,7 +34,7 @@ export const holidays: Readonly<Record<string, HolidayRule>> = {
   'bastille day': { on: '07-14' },
   halloween: { on: '10-31' },
   "all saints' day": { on: '11-01' },
-  "all saints day": { on: '11-01' },
+  'all saints day': { on: '11-01' },
   "all souls' day": { on: '11-02' },
   'day of the dead': { on: '11-02' },
   'armistice day': { on: '11-11' },
@@ -49,7 +53,7 @@ export const holidays: Readonly<Record<string, HolidayRule>> = {
   'inauguration day': { on: '01-20' },
   'martin luther king day': { month: 1, weekday: 1, nth: 3 },
   "presidents' day": { month: 2, weekday: 1, nth: 3 },
-  "presidents day": { month: 2, weekday: 1, nth: 3 },
+  'presidents day': { month: 2, weekday: 1, nth: 3 },
   "mother's day": { month: 5, weekday: 7, nth: 2 },
   'memorial day': { month: 5, weekday: 1, nth: -1 },
   "father's day": { month: 6, weekday: 7, nth: 3 },

@@ -19,10 +19,10 @@ export const approximators: Readonly<Record<string, Approximator>> = {
   'close to': 'about',
   'in the region of': 'about',
   'something like': 'about',
-  nearly: 'less-than',
-  almost: 'less-than',
+  nearly: 'nearly',
+  almost: 'nearly',
   barely: 'about',
-  'not quite': 'less-than',
+  'not quite': 'nearly',
   'more than': 'more-than',
   'in excess of': 'more-than',
   'upwards of': 'more-than',
@@ -50,7 +50,15 @@ export const approximators: Readonly<Record<string, Approximator>> = {
   'not more than': 'at-most',
 };
 
-export const intensifiers: ReadonlySet<string> = new Set(['just', 'well', 'slightly', 'far', 'little', 'anywhere', 'much']);
+export const intensifiers: ReadonlySet<string> = new Set([
+  'just',
+  'well',
+  'slightly',
+  'far',
+  'little',
+  'anywhere',
+  'much',
+]);
 
 /** Words behind an amount that bound it. */
 export const trailingApproximators: Readonly<Record<string, Approximator>> = {

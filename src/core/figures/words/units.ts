@@ -13,7 +13,11 @@ export const units: readonly Unit[] = [
   { code: 'm', words: ['meter', 'meters', 'metre', 'metres'], short: ['m'] },
   { code: 'cm', words: ['centimeter', 'centimeters', 'centimetre', 'centimetres'], short: ['cm'] },
   { code: 'mm', words: ['millimeter', 'millimeters', 'millimetre', 'millimetres'], short: ['mm'] },
-  { code: 'um', words: ['micrometer', 'micrometers', 'micrometre', 'micrometres', 'micron', 'microns'], short: ['µm', 'μm'] },
+  {
+    code: 'um',
+    words: ['micrometer', 'micrometers', 'micrometre', 'micrometres', 'micron', 'microns'],
+    short: ['µm', 'μm'],
+  },
   { code: 'nm', words: ['nanometer', 'nanometers', 'nanometre', 'nanometres'], short: ['nm'] },
   { code: '[mi_i]', words: ['mile', 'miles'], short: ['mi'] },
   { code: '[nmi_i]', words: ['nautical mile', 'nautical miles'] },
@@ -50,8 +54,16 @@ export const units: readonly Unit[] = [
   { code: '[bbl_us]/d', words: ['barrels per day', 'barrels a day'], short: ['bpd'] },
   { code: '[bu_us]', words: ['bushel', 'bushels'] },
   { code: '{acre_foot}', words: ['acre-foot', 'acre-feet', 'acre foot', 'acre feet'] },
-  { code: 'km2', words: ['square kilometer', 'square kilometers', 'square kilometre', 'square kilometres'], short: ['sq km', 'km²', 'km2'] },
-  { code: 'm2', words: ['square meter', 'square meters', 'square metre', 'square metres'], short: ['sq m', 'm²', 'm2', 'sqm'] },
+  {
+    code: 'km2',
+    words: ['square kilometer', 'square kilometers', 'square kilometre', 'square kilometres'],
+    short: ['sq km', 'km²', 'km2'],
+  },
+  {
+    code: 'm2',
+    words: ['square meter', 'square meters', 'square metre', 'square metres'],
+    short: ['sq m', 'm²', 'm2', 'sqm'],
+  },
   { code: '[smi_us]', words: ['square mile', 'square miles'], short: ['sq mi'] },
   { code: '[sft_i]', words: ['square foot', 'square feet'], short: ['sq ft'] },
   { code: '[syd_i]', words: ['square yard', 'square yards'] },
@@ -66,7 +78,11 @@ export const units: readonly Unit[] = [
   { code: '{bigha}', words: ['bigha', 'bighas'] },
   { code: 'm3', words: ['cubic meter', 'cubic meters', 'cubic metre', 'cubic metres'], short: ['m³', 'm3', 'cu m'] },
   { code: 'km3', words: ['cubic kilometer', 'cubic kilometers', 'cubic kilometre', 'cubic kilometres'] },
-  { code: 'cm3', words: ['cubic centimeter', 'cubic centimeters', 'cubic centimetre', 'cubic centimetres'], short: ['cc'] },
+  {
+    code: 'cm3',
+    words: ['cubic centimeter', 'cubic centimeters', 'cubic centimetre', 'cubic centimetres'],
+    short: ['cc'],
+  },
   { code: '[cft_i]', words: ['cubic foot', 'cubic feet'], short: ['cu ft'] },
   { code: '[cyd_i]', words: ['cubic yard', 'cubic yards'] },
   { code: '[cft_i]/s', words: ['cusec', 'cusecs'] },
@@ -74,7 +90,11 @@ export const units: readonly Unit[] = [
   { code: '[mi_i]/h', words: [], short: ['mph'] },
   { code: 'm/s', words: [], short: ['m/s'] },
   { code: '[kn_i]', words: ['knot', 'knots'] },
-  { code: 'Cel', words: ['degree celsius', 'degrees celsius', 'degree centigrade', 'degrees centigrade', 'celsius', 'centigrade'], short: ['°c', '° c', 'c'] },
+  {
+    code: 'Cel',
+    words: ['degree celsius', 'degrees celsius', 'degree centigrade', 'degrees centigrade', 'celsius', 'centigrade'],
+    short: ['°c', '° c', 'c'],
+  },
   {
     code: '[degF]',
     words: ['degree fahrenheit', 'degrees fahrenheit', 'fahrenheit'],
@@ -152,4 +172,13 @@ export const rateUnits: Readonly<Record<string, string>> = {
 };
 
 /** Adjectives that close a measure with hyphens ("a 30-meter-high wall") and belong to its span. */
-export const dimensions: ReadonlySet<string> = new Set(['high', 'long', 'wide', 'deep', 'tall', 'thick', 'diameter', 'range']);
+export const dimensions: ReadonlySet<string> = new Set([
+  'high',
+  'long',
+  'wide',
+  'deep',
+  'tall',
+  'thick',
+  'diameter',
+  'range',
+]);
