@@ -1,5 +1,6 @@
 import { suggest } from '../core/annotate/mark';
 import { type Analysis } from '../core/detect/analysis';
+import { SpanError } from '../core/formats/errors';
 import { type AnnotatedDocument, type Encoded, type Format } from '../core/formats/format';
 import { type Document } from '../core/text/document';
 import { type App } from './app';
@@ -27,10 +28,19 @@ export async function closedArticle(app: App, uri: string): Promise<AnnotatedDoc
   return annotated(app, document, suggest(analysis.mentions), analysis, loaded.hasBom);
 }
 
-/** The file name that an export gets: “story.txt” becomes “story.bluepencil.json”. */
+/** What a format makes of documents. A span that does not fit its text becomes a `UserError` that names it, and nothing is written. */
+export function encode(format: Format, documents: readonly AnnotatedDocument[]): Encoded {
+  try {
+    return format.encode(documents);
+  } catch (error) {
+    if (error instanceof SpanError) throw new UserError(error.message);
+    throw error;
+  }
+}
+
+/** The file name that an export gets: “story.txt” becomes “story.txt.bluepencil.json”, so that “story.md” can lie beside it. */
 export function exportName(articleName: string, format: Format): string {
-  const stem = articleName.replace(/\.[^.]+$/, '');
-  return `${stem || articleName}.bluepencil${format.extension}`;
+  return `${articleName}.bluepencil${format.extension}`;
 }
 
 /** Whether Blue Pencil may write this file without asking: it is not there, or it wrote it. */
@@ -41,7 +51,7 @@ export async function isOurs(app: App, uri: string): Promise<boolean> {
   } catch {
     return false; // what cannot be read as text is somebody else's
   }
-  return existing === undefined || existing.slice(0, 400).includes('"Blue Pencil"');
+  return existing === undefined || /^\s*\[?\s*\{\s*"format": "bluepencil"/.test(existing);
 }
 
 /** Says what was written, and what the format had no room for. */

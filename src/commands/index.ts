@@ -1,4 +1,6 @@
 import { type Command } from './command';
+import { copyJson, exportJson } from './exportJson';
+import { exportWorkspace } from './exportWorkspace';
 import { nextMention, previousMention } from './mentions';
 import { reveal } from './reveal';
 import { showMenu } from './showMenu';
@@ -8,6 +10,9 @@ import { hideLabel, showLabel, toggleLabel } from './toggleLabel';
 
 /** Every command, in the order of the palette's manifest. */
 export const commands: readonly Command[] = [
+  exportJson,
+  exportWorkspace,
+  copyJson,
   toggleHighlights,
   toggleLabel,
   hideLabel,

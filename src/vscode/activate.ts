@@ -6,6 +6,7 @@ import { type Candidate } from '../app/eligibility';
 import { Highlights } from '../app/highlights';
 import { type Log, type Memory } from '../app/ports';
 import { commands } from '../commands/index';
+import { judgeProse } from '../core/article/prose';
 import { type AnalysisOptions } from '../core/detect/refiner';
 import { viewIds } from '../manifest/views';
 import { clock } from './clock';
@@ -105,7 +106,7 @@ function rulesFor({ uri, languageId }: Candidate) {
   return {
     activeFor: settings.get('bluepencil.activeFor', uri),
     largestFile: settings.get('bluepencil.largestFile', uri),
-    judge: () => ({ isProse: true, reason: 'It is text.' }),
+    judge: judgeProse,
     matches: (glob: string) =>
       vscode.languages.match({ pattern: glob.includes('/') ? glob : `**/${glob}` }, {
         uri: vscode.Uri.parse(uri),

@@ -63,7 +63,7 @@ export class FakeApp implements App {
     candidates: () => Promise.resolve([...this.disk.keys()].filter((uri) => uri.endsWith('.txt')).sort()),
   };
 
-  readonly ui: Ui = {
+  readonly ui: { -readonly [K in keyof Ui]: Ui[K] } = {
     inform: (message) => this.#answer(message),
     warn: (message) => this.#answer(message),
     confirm: async (message, action) => (await this.#answer(message)) === action,

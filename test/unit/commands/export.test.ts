@@ -1,0 +1,128 @@
+import assert from 'node:assert/strict';
+import { copyJson, exportJson } from '../../../src/commands/exportJson';
+import { exportWorkspace } from '../../../src/commands/exportWorkspace';
+import { FakeApp } from '../../support/fakeApp';
+
+const story = 'file:///news/story.txt';
+const target = `${story}.bluepencil.json`;
+
+function wordsIn(exported: string | undefined): readonly string[] {
+  const { document, spans } = JSON.parse(exported ?? '{}') as {
+    document: { uri: string };
+    spans: { text: string }[];
+  };
+  return [document.uri, ...spans.map(({ text }) => text)];
+}
+
+describe('Export Annotations as JSON', () => {
+  it('writes what is found, under the path that people know, where the person says', async () => {
+    const app = new FakeApp();
+    app.open(story, 'From Austria to India.');
+    app.answers.push('proposal');
+    await exportJson.run(app);
+    assert.deepEqual(wordsIn(app.disk.get(target)), ['/news/story.txt', 'Austria', 'India']);
+  });
+
+  it('writes nothing when the person thinks better of it', async () => {
+    const app = new FakeApp();
+    app.open(story, 'From Austria to India.');
+    app.answers.push(undefined);
+    await exportJson.run(app);
+    assert.deepEqual([...app.disk.keys()], [story]);
+  });
+
+  it('overwrites its own file without asking, and somebody else’s only when told to', async () => {
+    const app = new FakeApp();
+    app.open(story, 'From Austria to India.');
+    app.answers.push('proposal', undefined, 'proposal');
+    await exportJson.run(app);
+    await exportJson.run(app);
+    assert.equal(
+      app.said.some((message) => message.includes('was not written by Blue Pencil')),
+      false,
+    );
+    app.disk.set(target, '{"mine": true}');
+    app.answers.push('proposal', undefined);
+    await exportJson.run(app);
+    assert.equal(app.disk.get(target), '{"mine": true}');
+    app.answers.push('proposal', 'Overwrite');
+    await exportJson.run(app);
+    assert.deepEqual(wordsIn(app.disk.get(target)).length, 3);
+  });
+
+  it('writes nothing where a span does not fit the text, and says which', async () => {
+    const app = new FakeApp();
+    app.analyze = ({ document: { version } }) =>
+      Promise.resolve({
+        version,
+        mentions: [{ start: 0, end: 4, label: 'GPE', score: 1, source: 'wrong', text: 'Peru' }],
+        entities: [],
+        quotations: [],
+        parts: [],
+      });
+    app.open(story, 'From Austria.');
+    app.answers.push('proposal');
+    await assert.rejects(async () => exportJson.run(app), /0 to 4 should say "Peru" but says "From"/);
+    assert.deepEqual([...app.disk.keys()], [story]);
+  });
+
+  it('says where it cannot write', async () => {
+    const app = new FakeApp();
+    app.open(story, 'From Austria.');
+    app.unwritable.add(target);
+    app.answers.push('proposal');
+    await assert.rejects(async () => exportJson.run(app), /cannot be written/);
+  });
+});
+
+describe('Copy Annotations as JSON', () => {
+  it('puts the export into the clipboard', async () => {
+    const app = new FakeApp();
+    app.open(story, 'From Austria.');
+    await copyJson.run(app);
+    assert.deepEqual(wordsIn(app.clipboard[0]), ['/news/story.txt', 'Austria']);
+  });
+});
+
+describe('Export All Articles in Workspace', () => {
+  it('writes beside every article, keeps what is not its own and sums up', async () => {
+    const app = new FakeApp();
+    app.disk.set('file:///a.txt', 'From Austria.');
+    app.disk.set('file:///b.txt', 'a list without sentences');
+    app.disk.set('file:///c.txt', 'To India.');
+    app.disk.set('file:///c.txt.bluepencil.json', 'my own file');
+    app.disk.set('file:///d.txt', 'To Bolivia.');
+    app.unwritable.add('file:///d.txt.bluepencil.json');
+    app.answers.push('Export');
+    await exportWorkspace.run(app);
+    assert.deepEqual(wordsIn(app.disk.get('file:///a.txt.bluepencil.json')), ['/a.txt', 'Austria']);
+    assert.equal(app.disk.get('file:///c.txt.bluepencil.json'), 'my own file');
+    assert.match(app.said.at(-1) ?? '', /^Exported 1 article\. 1 text file is no article\. 2 failed: \/c\.txt/);
+  });
+
+  it('stops where it is cancelled and says so', async () => {
+    const app = new FakeApp();
+    for (const name of 'abc') app.disk.set(`file:///${name}.txt`, 'From Austria.');
+    let reports = 0;
+    const report = () => {
+      reports++;
+    };
+    app.ui.withProgress = (_, task) =>
+      task({
+        get cancelled() {
+          return reports === 2;
+        },
+        report,
+      });
+    app.answers.push('Export');
+    await exportWorkspace.run(app);
+    assert.match(app.said.at(-1) ?? '', /^Cancelled\. Exported 2 articles\./);
+  });
+
+  it('asks first', async () => {
+    const app = new FakeApp();
+    app.disk.set('file:///a.txt', 'From Austria.');
+    await exportWorkspace.run(app);
+    assert.deepEqual([...app.disk.keys()], ['file:///a.txt']);
+  });
+});
