@@ -1,3 +1,5 @@
+import { articleLanguage } from '../manifest/languages';
+
 /** A file that may be an article. */
 export interface Candidate {
   readonly uri: string;
@@ -30,9 +32,6 @@ export interface Rules {
 
 /** The languages whose files `auto` looks into. */
 export const proseLanguages: readonly string[] = ['plaintext', 'markdown'];
-
-/** The language that is ours. */
-export const articleLanguage = 'news-article';
 
 /** Decides whether a file is read as an article. A person's word goes first, then globs, then the text. */
 export function decide(candidate: Candidate, rules: Rules): Decision {

@@ -4,6 +4,7 @@ import { colors } from '../manifest/colors';
 import { contextKeys } from '../manifest/contextKeys';
 import { jsonValidation } from '../manifest/schemas';
 import { languageDefaults } from '../manifest/languageDefaults';
+import { grammars, languages } from '../manifest/languages';
 import { configuration } from '../manifest/settings';
 import { container, editorMenu, views, welcomes } from '../manifest/views';
 
@@ -20,7 +21,8 @@ export function contributes(): object {
     viewsContainers: { activitybar: [container] },
     views: { [container.id]: Object.entries(views).map(([id, { name, icon }]) => ({ id, name, icon: `$(${icon})` })) },
     viewsWelcome: welcomes,
-    languages: [],
+    languages,
+    grammars,
     jsonValidation,
   };
 }

@@ -10,6 +10,7 @@ const mocha = (folder: string): string =>
 /** All parts in order; each can be run alone: `npm test -- unit integration`. */
 export const steps: readonly Step[] = [
   { name: 'unit', command: mocha('test/unit') },
+  { name: 'grammar', command: mocha('test/grammar') },
   { name: 'bundles', command: mocha('test/bundles') },
   { name: 'ui', command: mocha('test/ui') },
   { name: 'integration', command: 'tsx test/integration/run.mts' },

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type App } from '../app/app';
-import { articleLanguage } from '../app/eligibility';
+import { articleLanguage } from '../manifest/languages';
 import { type OutlineNode, outlineOf } from '../app/outline';
 import { type KnownLabel } from '../core/labels/labels';
 import { type Span } from '../core/text/span';

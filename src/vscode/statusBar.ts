@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type App } from '../app/app';
-import { articleLanguage, proseLanguages } from '../app/eligibility';
+import { proseLanguages } from '../app/eligibility';
+import { articleLanguage } from '../manifest/languages';
 import { statusText } from '../app/statusText';
 import { type Disposable, Owner } from '../core/util/event';
 import { type FollowedArticle } from './followed';
