@@ -2,6 +2,7 @@ import { type Mark } from '../annotate/mark';
 import { type ArticleDate, type Entity, type Quotation } from '../detect/analysis';
 import { type Document } from '../text/document';
 import { type OffsetUnit } from '../text/offsets';
+import { type Span } from '../text/span';
 import { type Feature } from './losses';
 
 /** A document with all that is known of it: what a format writes and reads. */
@@ -14,6 +15,8 @@ export interface AnnotatedDocument {
   readonly date?: ArticleDate;
   /** Whether the file begins with a byte order mark, which is not part of `document.text`. */
   readonly hasBom?: boolean;
+  /** The tokens of each sentence where the document came from a file that has them; in order and disjoint. */
+  readonly tokens?: readonly (readonly Span[])[];
 }
 
 /** Something that a format had no room for. */
@@ -38,8 +41,12 @@ export interface Encoded {
 export interface DecodeOptions {
   /** The annotated text, for formats that keep it in a file of its own. */
   readonly text?: string;
+  /** Finds the annotated text by the name that the file gives it. */
+  readonly textOf?: (uri: string) => string | undefined;
   /** What to call a document that the file does not name. */
   readonly uri?: string;
+  /** Look for spans that are wrong by their words instead of refusing the file. */
+  readonly isRepair?: boolean;
 }
 
 /** What a file says. */
@@ -56,6 +63,8 @@ export interface Format {
   readonly title: string;
   /** With its dot: ".json". */
   readonly extension: string;
+  /** Whether a file holds one document or may hold many; `encode` is given one only where it is one. */
+  readonly holds: 'one' | 'many';
   /** What its offsets count. */
   readonly offsets: OffsetUnit | 'token' | 'none';
   /** What it carries beside labelled spans; of the rest a `Loss` is reported. */

@@ -22,6 +22,7 @@ export const json: Format = {
   id: 'json',
   title: 'Blue Pencil JSON',
   extension: '.json',
+  holds: 'many',
   offsets: 'utf-16',
   carries: featureIds,
   stream: 'none',

@@ -15,6 +15,7 @@ export const jsonl: Format = {
   id: 'jsonl',
   title: 'Blue Pencil JSON Lines',
   extension: '.jsonl',
+  holds: 'many',
   offsets: 'utf-16',
   carries: featureIds,
   stream: 'line',
