@@ -23,8 +23,8 @@ export interface MachineOpinion {
   readonly source: string;
 }
 
-/** The value of an attribute: "certain" is true, "role" is "victim", "count" is 3. */
-export type AttributeValue = string | number | boolean;
+/** The value of an attribute: "certain" is true, "role" is "victim", "topics" are ["ports", "trade"]. */
+export type AttributeValue = string | number | boolean | readonly string[];
 
 /** Two people decided differently: `with` is the id of the other's annotation; without it the other had deleted this one. */
 export interface Dispute {
