@@ -45,6 +45,6 @@ function mentionsLine(snapshot: Snapshot, mark: Mark): string | undefined {
 }
 
 function sourceLine(mark: Mark): string {
-  const attributes = Object.entries(mark.attributes ?? {}).map(([name, value]) => `${name}: ${value}`);
+  const attributes = Object.entries(mark.attributes ?? {}).map(([name, value]) => `${name}: ${String(value)}`);
   return [sourceWords(mark), ...attributes].map(escapeMarkdown).join(' · ');
 }
