@@ -1,7 +1,12 @@
 import { type Detector } from './detector';
+import { compromiseNames } from './detectors/compromiseNames';
 import { figures } from './detectors/figures';
+import { listedNames } from './detectors/listedNames';
+import { taggerDetector } from './detectors/tagger';
 import { type Refiner } from './refiner';
 import { disjoint } from './refiners/disjoint';
+import { documentSense } from './refiners/documentSense';
+import { entities } from './refiners/entities';
 import { readArticleDate } from './refiners/readArticleDate';
 import { resolveDates } from './refiners/resolveDates';
 
@@ -17,7 +22,11 @@ export interface PipelineOptions {
   readonly model?: Uint8Array;
 }
 
-/** What Blue Pencil runs unless told otherwise. */
-export function standardPipeline(_options: PipelineOptions = {}): Pipeline {
-  return { detectors: [figures], refiners: [disjoint, readArticleDate, resolveDates] };
+/** What Blue Pencil runs unless told otherwise. Throws a `ModelError` for a model of another version. */
+export function standardPipeline({ model }: PipelineOptions = {}): Pipeline {
+  const names = model ? [taggerDetector(model)] : [listedNames, compromiseNames];
+  return {
+    detectors: [figures, ...names],
+    refiners: [disjoint, documentSense(), entities, readArticleDate, resolveDates],
+  };
 }

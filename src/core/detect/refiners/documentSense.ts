@@ -1,0 +1,142 @@
+import { isKnownLabel, type KnownLabel, labels } from '../../labels/labels';
+import { type Token, tokensOf } from '../../text/tokens';
+import { type Mention } from '../detector';
+import { type Draft, type Refiner } from '../refiner';
+import { nameKey } from './nameKey';
+
+/** What an article's mentions say of one name: for each label the sum of its scores. */
+interface Reading {
+  readonly label: KnownLabel;
+  /** Of all that was said of the name, the part that this label has, 0 to 1. */
+  readonly share: number;
+  readonly weight: number;
+}
+
+/** A mention keeps its own label where it is surer than this; a name is read one way where the label has at least this share. */
+const limits = { certain: 0.97, share: 0.6, weight: 0.8 };
+
+/** So many paragraphs' tokens are remembered. */
+const cacheLimit = 10_000;
+
+/**
+ * One reading for a name in an article: a mention that is not sure of its label takes the label that the name has
+ * elsewhere in the article, and a name found somewhere is found wherever it stands. A person's last name counts as the
+ * person's once the full name has been used.
+ */
+export function documentSense(): Refiner {
+  const known = new Map<string, readonly Token[]>();
+  const tokensOfBlock = (text: string): readonly Token[] => {
+    const before = known.get(text);
+    if (before) return before;
+    if (known.size >= cacheLimit) known.clear();
+    const tokens = tokensOf(text);
+    known.set(text, tokens);
+    return tokens;
+  };
+  return {
+    id: 'document-sense',
+    refine(draft) {
+      const readings = readingsOf(draft.mentions);
+      const settled = draft.mentions.map((mention) => settle(mention, readings));
+      return {
+        mentions: [...settled, ...missed(draft, settled, readings, tokensOfBlock)].sort((a, b) => a.start - b.start),
+      };
+    },
+  };
+}
+
+function isName(mention: Mention): mention is Mention & { readonly label: KnownLabel } {
+  return isKnownLabel(mention.label) && labels[mention.label].group === 'name';
+}
+
+function readingsOf(mentions: readonly Mention[]): Map<string, Reading> {
+  const votes = new Map<string, Map<KnownLabel, number>>();
+  const vote = (key: string, label: KnownLabel, weight: number) => {
+    const one = votes.get(key) ?? new Map<KnownLabel, number>();
+    one.set(label, (one.get(label) ?? 0) + weight);
+    votes.set(key, one);
+  };
+  for (const mention of mentions) {
+    if (!isName(mention)) continue;
+    const key = nameKey(mention.text);
+    vote(key, mention.label, mention.score);
+    const words = key.split(' ');
+    const last = words.at(-1) ?? '';
+    if (mention.label === 'PERSON' && words.length > 1 && last.length > 2) vote(last, 'PERSON', mention.score);
+  }
+  return new Map([...votes].map(([key, one]) => [key, strongest(one)]));
+}
+
+function strongest(votes: ReadonlyMap<KnownLabel, number>): Reading {
+  let all = 0;
+  let best: [KnownLabel, number] = ['ORG', 0];
+  for (const [label, weight] of votes) {
+    all += weight;
+    if (weight > best[1]) best = [label, weight];
+  }
+  return { label: best[0], weight: best[1], share: best[1] / all };
+}
+
+function settle(mention: Mention, readings: ReadonlyMap<string, Reading>): Mention {
+  if (!isName(mention) || mention.score >= limits.certain) return mention;
+  const reading = readings.get(nameKey(mention.text));
+  if (!reading || reading.label === mention.label || reading.share < limits.share) return mention;
+  return { ...mention, label: reading.label, score: Math.min(reading.share, limits.certain) };
+}
+
+/** The places where a name stands that was found elsewhere and nothing was found here. */
+function* missed(
+  { blocks, document }: Draft,
+  mentions: readonly Mention[],
+  readings: ReadonlyMap<string, Reading>,
+  tokensOfBlock: (text: string) => readonly Token[],
+): Generator<Mention> {
+  const sure = new Map(
+    [...readings].filter(([, { share, weight }]) => share >= limits.share && weight >= limits.weight),
+  );
+  const starts = new Set([...sure.keys()].map((key) => nameKey(tokensOf(key)[0]?.text ?? '')));
+  let next = 0;
+  for (const block of blocks) {
+    const tokens = tokensOfBlock(block.text);
+    for (let at = 0; at < tokens.length; at++) {
+      const token = tokens[at];
+      if (!token || !/^\p{Lu}/u.test(token.text) || !starts.has(nameKey(token.text))) continue;
+      const start = block.start + token.start;
+      while (next < mentions.length && (mentions[next]?.end ?? 0) <= start) next++;
+      const limit = mentions[next]?.start ?? Infinity;
+      if (limit <= start) continue;
+      const found = longestName(document.text, tokens, at, block.start, limit, sure);
+      if (!found) continue;
+      yield found.mention;
+      at += found.length - 1;
+    }
+  }
+}
+
+function longestName(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  by: number,
+  limit: number,
+  sure: ReadonlyMap<string, Reading>,
+) {
+  const first = tokens[at];
+  if (!first || isCapital(tokens[at - 1])) return undefined;
+  for (let length = Math.min(6, tokens.length - at); length > 0; length--) {
+    const last = tokens[at + length - 1];
+    if (!last || by + last.end > limit || isCapital(tokens[at + length])) continue;
+    const [start, end] = [by + first.start, by + last.end];
+    const words = text.slice(start, end);
+    const reading = sure.get(nameKey(words));
+    if (!reading) continue;
+    const score = 0.9 * reading.share;
+    return { length, mention: { start, end, text: words, label: reading.label, score, source: 'document-sense' } };
+  }
+  return undefined;
+}
+
+/** A capitalised neighbour makes a longer name, of which nothing is known. */
+function isCapital(token: Token | undefined): boolean {
+  return token !== undefined && /^\p{Lu}/u.test(token.text);
+}

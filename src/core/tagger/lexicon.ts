@@ -1,0 +1,49 @@
+import { hashOf, mix } from './hash';
+import { rowOf } from './hashTable';
+import { type Model } from './modelFile';
+
+/** What the model knows of words beside its weights. */
+export interface Lexicon {
+  /** The clusters of a word in lower case, fine to coarse, counted from 1; zeros for a word that it does not know. */
+  clustersOf(lower: string): readonly [number, number, number, number];
+  /** The lists that hold a phrase, a bit each; `hash` is `phraseHash` of its words. */
+  listsOf(hash: number): number;
+}
+
+const unknown = [0, 0, 0, 0] as const;
+const phraseStart = 4711;
+
+/** The hash of a phrase, of its words' lower-case hashes in order. */
+export function phraseHash(words: Iterable<number>): number {
+  let hash = phraseStart;
+  for (const word of words) hash = mix(hash, word);
+  return hash;
+}
+
+/** One more word on a phrase's hash. */
+export function longerPhrase(hash: number | undefined, word: number): number {
+  return mix(hash ?? phraseStart, word);
+}
+
+/** The lexicon that a model holds. */
+export function lexiconOf({
+  words,
+  clusters,
+  coarser,
+  phrases,
+  lists,
+}: Pick<Model, 'words' | 'clusters' | 'coarser' | 'phrases' | 'lists'>): Lexicon {
+  return {
+    clustersOf(lower) {
+      const row = rowOf(words, hashOf(lower));
+      const finest = row < 0 ? 0 : clusters[row]!;
+      if (finest === 0) return unknown;
+      const at = 3 * (finest - 1);
+      return [finest, coarser[at]!, coarser[at + 1]!, coarser[at + 2]!];
+    },
+    listsOf(hash) {
+      const row = rowOf(phrases, hash);
+      return row < 0 ? 0 : lists[row]!;
+    },
+  };
+}

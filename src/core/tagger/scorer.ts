@@ -1,0 +1,75 @@
+import { joined, reach, seenFrom, type Sequence } from './features';
+import { rowOf } from './hashTable';
+import { type Model } from './modelFile';
+import { tagCount } from './tags';
+import { type Word, wordOf as readWord } from './words';
+import { type Lexicon } from './lexicon';
+
+/** A word with the sum of the weights that it gives to its own place and each place around it. */
+interface KnownWord {
+  readonly word: Word;
+  /** For each entry of `reach` a row of tags. */
+  readonly sums: Float32Array;
+}
+
+/** So many words are remembered, two kilobytes each. */
+const wordLimit = 8000;
+
+/** Scores tags by a model. Features of single words are summed once for each word; only those that join words are looked up anew. */
+export class Scorer {
+  readonly #known = new Map<string, KnownWord>();
+  readonly #starts: Uint32Array;
+  readonly #joined: number[] = [];
+  /** Reads a word, from memory where it was met before. */
+  readonly wordOf = (text: string): Word => this.#lookUp(text).word;
+
+  constructor(
+    readonly model: Model,
+    readonly lexicon: Lexicon,
+  ) {
+    this.#starts = new Uint32Array(model.lengths.length + 1);
+    for (let row = 0; row < model.lengths.length; row++)
+      this.#starts[row + 1] = this.#starts[row]! + model.lengths[row]!;
+  }
+
+  /** Adds the weights of single words around place `at` to a row of `scores`. */
+  addWords(texts: readonly string[], at: number, scores: Float64Array, row: number): void {
+    for (let entry = 0; entry < reach.length; entry++) {
+      const text = texts[at + reach[entry]![0]];
+      if (text === undefined) continue;
+      const { sums } = this.#lookUp(text);
+      const from = entry * tagCount;
+      for (let tag = 0; tag < tagCount; tag++) scores[row + tag]! += sums[from + tag]!;
+    }
+  }
+
+  /** Adds the weights of the features that join words at place `at`. */
+  addJoined(sequence: Sequence, at: number, scores: Float64Array, row: number): void {
+    const features = this.#joined;
+    features.length = 0;
+    joined(sequence, at, features);
+    for (const feature of features) this.#add(feature, scores, row);
+  }
+
+  #add(feature: number, scores: Float64Array | Float32Array, row: number): void {
+    const { features, tags, values, scale } = this.model;
+    const found = rowOf(features, feature);
+    if (found < 0) return;
+    const end = this.#starts[found + 1]!;
+    for (let k = this.#starts[found]!; k < end; k++) scores[row + tags[k]!]! += values[k]! * scale;
+  }
+
+  #lookUp(text: string): KnownWord {
+    const known = this.#known.get(text);
+    if (known) return known;
+    if (this.#known.size >= wordLimit) this.#known.clear();
+    const word = readWord(text, this.lexicon);
+    const sums = new Float32Array(reach.length * tagCount);
+    for (const [entry, [offset, list]] of reach.entries()) {
+      for (const feature of word[list]) this.#add(seenFrom(feature, offset), sums, entry * tagCount);
+    }
+    const fresh = { word, sums };
+    this.#known.set(text, fresh);
+    return fresh;
+  }
+}
