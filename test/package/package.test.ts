@@ -7,7 +7,7 @@ import { installExtension } from '../../src/build/host/installExtension';
 import { run } from '../../src/build/host/run';
 import { root } from '../../src/build/root';
 import { filesUnder } from '../support/filesUnder';
-import { eventually } from '../ui/driver/eventually';
+import { eventually } from '../support/eventually';
 import { startHost } from '../ui/driver/host';
 import { open } from '../ui/driver/open';
 

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { type Locator, type Page } from 'playwright-core';
 import { type Decorated, readDecorations } from './decorations';
-import { eventually } from './eventually';
+import { eventually } from '../../support/eventually';
 import { screenshotPath } from './host';
 
 /** A window of VS Code as somebody uses it: keys, mouse, and what stands on the screen. */
