@@ -39,6 +39,22 @@ export const settings = {
     },
     scope: 'resource',
   },
+  'bluepencil.inlayHints': {
+    default: of<'off' | 'relativeDates' | 'all'>('off'),
+    description:
+      'Whether values stand behind the words, as inlay hints: `2023-12-18` behind “on Monday”, `USD 1,000,000,000` behind “$1bn”.',
+    schema: {
+      type: 'string',
+      enum: ['off', 'relativeDates', 'all'],
+      enumItemLabels: ['Off', 'Relative dates', 'All'],
+      markdownEnumDescriptions: [
+        'No hints; hovers and the view Figures & Dates have the values.',
+        'Behind dates that are reckoned from the date of the article.',
+        'Behind every figure and date that is not written out in the text.',
+      ],
+    },
+    scope: 'resource',
+  },
   'bluepencil.minimumScore': {
     default: of<number>(0.5),
     description: 'Mentions of which the machine is less sure than this are left out. Between 0 and 1.',

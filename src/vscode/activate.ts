@@ -15,6 +15,7 @@ import { activeEditor, Editors } from './editors';
 import { files } from './files';
 import { FollowedArticle } from './followed';
 import { registerHovers } from './hovers';
+import { InlayHints } from './inlayHints';
 import { registerOutline } from './outline';
 import { registerCommands } from './register';
 import { settings } from './settings';
@@ -57,6 +58,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   for (const id of viewIds) own(new Tree(id, app, followed));
   own(registerHovers(app));
   own(registerOutline(app));
+  own(new InlayHints(app));
   own(registerCommands(app, commands));
   own(vscode.workspace.onDidChangeConfiguration((event) => whenConfigured(event, articles, editors)));
   editors.start();

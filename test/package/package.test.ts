@@ -18,6 +18,7 @@ const shipped = [
   'changelog.md',
   'media/bluepencil.svg',
   'media/export.schema.json',
+  'media/icon.png',
   'media/samples/harbour-inquiry.article',
   'package.json',
 ];

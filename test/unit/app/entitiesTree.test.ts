@@ -1,16 +1,10 @@
 import assert from 'node:assert/strict';
 import { entitiesTree } from '../../../src/app/entitiesTree';
 import { inContext, type TreeNode } from '../../../src/app/treeNode';
+import { drawnTree } from '../../support/drawnTree';
 import { snapshotOf } from '../../support/snapshot';
 import { spanOf } from '../../support/annotations';
 
-/** Texts and descriptions, one line a node, indented by depth. */
-function drawn(nodes: readonly TreeNode[], indent = ''): readonly string[] {
-  return nodes.flatMap(({ text, description, children }) => [
-    `${indent}${text}${description ? ` (${description})` : ''}`,
-    ...drawn(children, `${indent}  `),
-  ]);
-}
 const all = () => true;
 
 describe('entitiesTree', () => {
@@ -18,7 +12,7 @@ describe('entitiesTree', () => {
     '[Oslo|GPE] thanked [Ada Quill|PERSON]. [Bergen|GPE] did not.\n\nShe left [Oslo|GPE] with [5|CARDINAL] men.';
 
   it('lists labels in their order and what is mentioned most first, single mentions without a level of their own', () => {
-    assert.deepEqual(drawn(entitiesTree(snapshotOf(story), all)), [
+    assert.deepEqual(drawnTree(entitiesTree(snapshotOf(story), all)), [
       'People (1)',
       '  Ada Quill',
       'Countries, Cities, States (2 · 3)',
@@ -37,13 +31,13 @@ describe('entitiesTree', () => {
       { entity: 'e1' },
       { entities: [{ id: 'e1', label: 'PERSON', name: 'Ada Quill' }] },
     );
-    assert.deepEqual(drawn(entitiesTree(snapshot, all)).slice(0, 2), ['People (1 · 2)', '  Ada Quill (2×)']);
+    assert.deepEqual(drawnTree(entitiesTree(snapshot, all)).slice(0, 2), ['People (1 · 2)', '  Ada Quill (2×)']);
   });
 
   it('gathers figures by value and shows it', () => {
     const value = { kind: 'quantity', amount: '1000000000', unit: 'USD' } as const;
     const snapshot = snapshotOf('It cost [$1bn|MONEY]: [a billion dollars|MONEY].', { value });
-    assert.deepEqual(drawn(entitiesTree(snapshot, all)).slice(0, 2), [
+    assert.deepEqual(drawnTree(entitiesTree(snapshot, all)).slice(0, 2), [
       'Money (1 · 2)',
       '  $1bn (USD 1,000,000,000  2×)',
     ]);

@@ -1,0 +1,95 @@
+import { type TimexValue } from '../core/detect/value';
+import { type LabelId, labelIds, labelOf } from '../core/labels/labels';
+import { groupsOf, type MarkGroup } from './entityMarks';
+import { type Snapshot } from './liveArticle';
+import { timexStart } from './timeline';
+import { counted, inContext, type TreeNode } from './treeNode';
+import { valueReasons, valueSigns, valueWords } from './valueWords';
+
+/** The view “Figures & Dates”: a time line of the dates, then amounts, measures and numbers by kind in text order. */
+export function figuresTree(snapshot: Snapshot): readonly TreeNode[] {
+  const groups = groupsOf(snapshot).filter(({ label }) => labelOf(label).group !== 'name');
+  const dated = groups.flatMap((group) => {
+    const start = startOf(group);
+    return start === undefined ? [] : [{ group, start }];
+  });
+  dated.sort((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0));
+  const rest = groups.filter((group) => startOf(group) === undefined);
+  return [
+    ...section(
+      snapshot,
+      'timeline',
+      'Time Line',
+      'history',
+      dated.map(({ group }) => group),
+      'DATE',
+    ),
+    ...labelIds.flatMap((label) =>
+      section(
+        snapshot,
+        `figures ${label}`,
+        titleOf(label),
+        labelOf(label).icon,
+        rest.filter((group) => group.label === label),
+        label,
+      ),
+    ),
+  ];
+}
+
+function startOf({ marks: [{ value }] }: MarkGroup): string | undefined {
+  return value?.kind === 'timex' ? timexStart(value) : undefined;
+}
+
+/** Dates and times that have a place on the time line stand there; what is left are periods and the like. */
+function titleOf(label: LabelId): string {
+  return labelOf(label).group === 'time' ? `Other ${labelOf(label).plural}` : labelOf(label).plural;
+}
+
+function section(
+  snapshot: Snapshot,
+  id: string,
+  title: string,
+  icon: string,
+  groups: readonly MarkGroup[],
+  label: LabelId,
+): readonly TreeNode[] {
+  if (groups.length === 0) return [];
+  const children = groups.map((group) => figureNode(snapshot, group, id === 'timeline'));
+  const spoken = `${title}, ${groups.length}`;
+  return [{ id, text: title, description: String(groups.length), icon, label, spoken, isOpen: true, children }];
+}
+
+function figureNode(snapshot: Snapshot, { id, name, label, marks }: MarkGroup, isDated: boolean): TreeNode {
+  const [first] = marks;
+  const { text } = snapshot.document;
+  const value = first.value && (isDated ? dateOf(first.value as TimexValue) : valueSigns(first.value));
+  const isArticleDate = isDated && first.value?.kind === 'timex' && first.value.value === snapshot.analysis.date?.iso;
+  const facts = [
+    value === undefined || value === name ? undefined : name,
+    marks.length > 1 ? `${marks.length}×` : undefined,
+  ];
+  const words = first.value ? valueWords(first.value) : name;
+  return {
+    id: `figure ${id}`,
+    text: value ?? name,
+    description: [...facts, isArticleDate ? 'article’s date' : undefined].filter(Boolean).join('  '),
+    tooltip: [words, ...(first.value ? valueReasons(first.value) : []), inContext(text, first).text].join('\n\n'),
+    icon: isArticleDate ? 'pinned' : labelOf(label).icon,
+    label,
+    spoken: `${words}: ${inContext(text, first).text}, ${counted(marks.length, 'mention')}`,
+    span: { start: first.start, end: first.end },
+    context: 'figure',
+    children: marks.length > 1 ? marks.map((mark, index) => placeNode(text, mark, `figure ${id} ${index}`)) : [],
+  };
+}
+
+/** A date for the time line; with the modifier that TIMEX3 keeps apart. */
+function dateOf({ value, mod }: TimexValue): string {
+  return mod === undefined ? value : `${value} (${mod.toLowerCase().replaceAll('_', ' ')})`;
+}
+
+function placeNode(text: string, { start, end }: MarkGroup['marks'][0], id: string): TreeNode {
+  const there = inContext(text, { start, end });
+  return { id, ...there, spoken: there.text, span: { start, end }, context: 'mention', children: [] };
+}
