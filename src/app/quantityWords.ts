@@ -1,4 +1,5 @@
 import { type Approximator, type QuantityValue } from '../core/detect/value';
+import { units } from '../core/figures/words/units';
 
 /** What stands before an amount for what the words make of it. */
 const bounds: Readonly<Record<Approximator, string>> = {
@@ -25,7 +26,7 @@ export function quantitySigns({ amount, to, unit, approximator }: QuantityValue)
   const figures = to === undefined ? grouped(amount) : `${grouped(amount)}–${grouped(to)}`;
   if (unit === undefined) return sign + figures;
   if (isCurrency(unit)) return `${sign}${unit} ${figures}`;
-  return `${sign}${figures}${unit === '%' ? ' %' : ` ${unitWords(unit)}`}`;
+  return `${sign}${figures}${unit === '[pp]' ? ' pp' : ` ${unitSign(unit)}`}`;
 }
 
 const signs: Readonly<Record<Approximator, string>> = {
@@ -41,7 +42,8 @@ const signs: Readonly<Record<Approximator, string>> = {
 function amounts(range: readonly string[], unit: string | undefined): string {
   const figures = range.map(grouped).join(' to ');
   if (unit === undefined) return figures;
-  return `${figures} ${isCurrency(unit) ? currencyWords(unit, range.at(-1) ?? '') : unitWords(unit)}`;
+  const last = range.at(-1) ?? '';
+  return `${figures} ${isCurrency(unit) ? currencyWords(unit, last) : unitWords(unit, last)}`;
 }
 
 function isCurrency(unit: string): boolean {
@@ -57,15 +59,31 @@ function currencyWords(code: string, amount: string): string {
 
 const unitNames: Readonly<Record<string, string>> = { '%': 'per cent', '[pp]': 'percentage points' };
 
+/** The words of each UCUM code that has some, singular and plural. */
+const words = new Map(units.map(({ code, words: [one, many] }) => [code, { one, many: many ?? one }]));
+
+/** A UCUM code in words, in the number that the amount asks for: “miles per hour”. */
+function unitWords(code: string, amount: string): string {
+  const name = unitNames[code] ?? wordOf(code, Number(amount) === 1);
+  if (name !== undefined) return name;
+  const [unit = '', per] = code.split('/');
+  const first = wordOf(unit, Number(amount) === 1);
+  return first === undefined || per === undefined
+    ? unitSign(code)
+    : `${first} per ${wordOf(per, true) ?? rates[per] ?? per}`;
+}
+
+function wordOf(code: string, isOne: boolean): string | undefined {
+  const named = words.get(code);
+  return isOne ? named?.one : named?.many;
+}
+
+const rates: Readonly<Record<string, string>> = { h: 'hour', min: 'minute', s: 'second', d: 'day' };
+
 /** A UCUM code as people write it: without brackets, braces and the system that a unit is of. */
-function unitWords(code: string): string {
-  return (
-    unitNames[code] ??
-    code
-      .replace(/\[(\w+?)(?:_\w+)?\]/g, '$1')
-      .replace(/[{}]/g, '')
-      .replaceAll('_', ' ')
-  );
+function unitSign(code: string): string {
+  const bare = code.replace(/\[(\w+?)(?:_\w+)?\]/g, '$1').replace(/[{}]/g, '');
+  return bare.replaceAll('_', ' ');
 }
 
 /** Digits in threes; exact, as the amount is a string. */

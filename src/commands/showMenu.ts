@@ -1,7 +1,7 @@
 import { type App } from '../app/app';
 import { type Choice } from '../app/ports';
 import { type Command } from './command';
-import { nextMention } from './mentions';
+import { copyJson, exportJson } from './exportJson';
 import { startFile, stopFile } from './switchFile';
 import { toggleHighlights } from './toggleHighlights';
 import { toggleLabel } from './toggleLabel';
@@ -29,7 +29,12 @@ type Item = Choice<() => void | Promise<void>>;
 
 function articleItems(app: App): readonly Item[] {
   const state = app.highlights.isShown ? 'now on' : 'now off';
-  return [itemOf(app, toggleHighlights, state), itemOf(app, toggleLabel), itemOf(app, nextMention)];
+  return [
+    itemOf(app, toggleHighlights, state),
+    itemOf(app, toggleLabel),
+    itemOf(app, exportJson),
+    itemOf(app, copyJson),
+  ];
 }
 
 function itemOf(app: App, { title, icon, run }: Command, description?: string): Item {
