@@ -1,6 +1,7 @@
 import { type Analysis } from '../core/detect/analysis';
 import { Analyzer } from '../core/detect/analyzer';
 import { standardPipeline } from '../core/detect/pipeline';
+import { ModelError } from '../core/tagger/modelFile';
 import { type AnalysisApi, type Preparation, type Question } from './protocol';
 import { answer, type Port } from './rpc';
 
@@ -40,9 +41,15 @@ export function serveAnalysis(port: Port, thread: Thread): void {
     }
   }
 
-  function prepare(_: Preparation): { readonly problem?: string } {
-    analyzer = new Analyzer(standardPipeline());
-    return {};
+  function prepare({ model }: Preparation): { readonly problem?: string } {
+    try {
+      analyzer = new Analyzer(standardPipeline(model && { model }));
+      return {};
+    } catch (error) {
+      if (!(error instanceof ModelError)) throw error;
+      analyzer = new Analyzer(standardPipeline());
+      return { problem: `${error.message} Names are found by lists and rules until then.` };
+    }
   }
 
   answer<AnalysisApi>(port, { prepare, analyze });

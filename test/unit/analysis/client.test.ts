@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { AnalysisClient, type Worker } from '../../../src/analysis/client';
+import { type Preparation } from '../../../src/analysis/protocol';
 import { type Port } from '../../../src/analysis/rpc';
 import { serveAnalysis, type Thread } from '../../../src/analysis/server';
 import { settle } from '../../support/fakeClock';
@@ -44,7 +45,8 @@ class LocalWorker implements Worker {
 
 const question = (uri: string, version = 1, text = 'It rained.') => ({ document: { uri, version, text }, options: {} });
 
-function clientOf(thread?: Thread) {
+function clientOf(thread?: Thread, preparation: Preparation = {}) {
+  const problems: string[] = [];
   const workers: LocalWorker[] = [];
   const deaths: string[] = [];
   const start = () => {
@@ -52,8 +54,11 @@ function clientOf(thread?: Thread) {
     workers.push(worker);
     return worker;
   };
-  const events = { died: (reason: string) => void deaths.push(reason), problem: () => undefined };
-  return { workers, deaths, client: new AnalysisClient(start, () => Promise.resolve({}), events) };
+  const events = {
+    died: (reason: string) => void deaths.push(reason),
+    problem: (sentence: string) => void problems.push(sentence),
+  };
+  return { workers, deaths, problems, client: new AnalysisClient(start, () => Promise.resolve(preparation), events) };
 }
 
 describe('AnalysisClient', () => {
@@ -93,6 +98,16 @@ describe('AnalysisClient', () => {
       client.analyze(question('b', 1, text)),
     ]);
     assert.deepEqual([older, newer?.version, other?.version], [undefined, 2, 1]);
+  });
+
+  it('says why a model cannot be used, and finds what it can without', async () => {
+    const { client, problems } = clientOf(undefined, { model: new Uint8Array([1, 2, 3]) });
+    const analysis = await client.analyze(question('a', 1, 'It cost $5 million.'));
+    assert.deepEqual(
+      analysis?.mentions.map(({ label }) => label),
+      ['MONEY'],
+    );
+    assert.match(problems.join(), /model.*lists and rules/);
   });
 
   it('fails what waits, and ends the worker, when it is disposed', async () => {
