@@ -1,5 +1,6 @@
 import { readAmount } from '../figures/amount';
 import { type Token } from '../figures/lexer';
+import { isHyphen } from '../figures/number';
 import { readMeasure } from '../figures/measure';
 import { type Rational, write } from '../figures/rational';
 import { duration, type TimeReading } from './moment';
@@ -13,7 +14,10 @@ export function readAge(tokens: readonly Token[], at: number): TimeReading | und
     if (amount?.kind !== 'number' || amount.numeral.style === 'fraction') return undefined;
     return duration(amount.end, 'aged', amount.to ? `${years(amount.value)}/${years(amount.to)}` : years(amount.value));
   }
-  if (before.lower !== ',' || !isPerson(tokens, at - 2)) return undefined;
+  const isBracketed =
+    before.lower === '(' && tokens[at + 1]?.lower === ')' && tokens[at]?.end === (tokens[at]?.start ?? 0) + 2;
+  const isApposed = (before.lower === ',' || isBracketed) && isPerson(tokens, at - 2);
+  if (!isApposed && !isSaidOfPerson(tokens, at)) return undefined;
   const measure = readMeasure(tokens, at);
   if (measure?.kind !== 'number' || measure.end !== at + 1 || !isAge(measure.value) || !isClosed(tokens, measure.end))
     return undefined;
@@ -30,6 +34,8 @@ function isAged(tokens: readonly Token[], at: number): boolean {
   const [before, second, third] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower, tokens[at - 3]?.lower];
   if (agedWords.has(before)) return true;
   if (before === 'of' && (second === 'age' || second === 'ages')) return true;
+  if (before === 'under' || before === 'over')
+    return /^(?:children|people|those|anyone|girls|boys|kids|residents|women|men|adults|players)$/.test(second ?? '');
   return before === 'and' && tokens[at - 2]?.kind === 'number' && (third === 'aged' || third === 'ages');
 }
 
@@ -57,6 +63,14 @@ const people = new Set([
   'sr',
 ]);
 
+/** "she was 93", "dies at 88". */
+function isSaidOfPerson(tokens: readonly Token[], at: number): boolean {
+  const [before, second, next] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? '', tokens[at + 1]];
+  if (next && (next.kind !== 'mark' || isHyphen(next))) return false;
+  if (before === 'at') return second === 'dies' || second === 'died' || second === 'dead';
+  return /^(?:is|was|am|'m)$/.test(before) && /^(?:he|she|i|who)$/.test(second);
+}
+
 function isPerson(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (!token) return false;
@@ -74,5 +88,5 @@ function isClosed(tokens: readonly Token[], at: number): boolean {
   if (!next) return true;
   return next.kind === 'mark'
     ? /^[,.;:)”"—–]$/.test(next.lower)
-    : next.lower === 'and' || next.lower === 'of' || next.lower === 'from';
+    : next.lower === 'and' || next.lower === 'from' || (next.lower === 'of' && tokens[at + 1]?.capital === true);
 }

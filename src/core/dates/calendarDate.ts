@@ -19,10 +19,11 @@ export function yearAt(tokens: readonly Token[], at: number): number | undefined
 export function monthAt(
   tokens: readonly Token[],
   at: number,
+  mayBeLower = false,
 ): { end: number; month: number; isShort: boolean } | undefined {
   const token = tokens[at];
   const month = token?.word?.month;
-  if (month === undefined || !token?.capital) return undefined;
+  if (!token || month === undefined || (!token.capital && !mayBeLower)) return undefined;
   const isShort = token.lower.length <= 4 && token.lower !== 'may' && token.lower !== 'june' && token.lower !== 'july';
   const hasPoint = isShort && tokens[at + 1]?.lower === '.' && !tokens[at + 1]?.gap;
   return { end: hasPoint ? at + 2 : at + 1, month, isShort };
@@ -75,6 +76,7 @@ function dayAfter(tokens: readonly Token[], at: number): { end: number; day: num
   if (!link || !(isHyphen(link) || link.lower === 'to' || link.lower === 'and' || link.lower === '—')) return undefined;
   const day = dayAt(tokens, at + 1);
   const next = day && tokens[day.end];
+  if (next?.lower === ':' && !next.gap) return undefined;
   if (!day || (next?.kind === 'word' && !next.capital && !isHyphen(link) && isNoun(next))) return undefined;
   return next?.lower === '/' || (isHyphen(next) && !next?.gap) ? undefined : day;
 }
@@ -108,8 +110,9 @@ function dayFirst(tokens: readonly Token[], at: number): TimeReading | undefined
         { end: day.end, to: undefined },
       ]
     : [{ end: day.end, to: undefined }]) {
-    const from = tokens[end]?.lower === 'of' || isGluedHyphen(tokens, end) ? end + 1 : end;
-    const month = monthAt(tokens, from);
+    const isDotted = tokens[end]?.lower === '.' && tokens[end]?.gap === false && tokens[end + 1]?.gap === false;
+    const from = tokens[end]?.lower === 'of' || isDotted || isGluedHyphen(tokens, end) ? end + 1 : end;
+    const month = monthAt(tokens, from, isDotted);
     if (!month || (tokens[start]?.kind === 'word' && tokens[end]?.lower !== 'of')) continue;
     const moment = { month: month.month, day: day.day };
     const dash =

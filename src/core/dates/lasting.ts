@@ -12,7 +12,7 @@ export function readLasting(tokens: readonly Token[], at: number): TimeReading |
   return counted(tokens, at) ?? articled(tokens, at) ?? bare(tokens, at);
 }
 
-const small = new Set<TimeUnit>(['second', 'minute', 'hour']);
+const small = new Set<TimeUnit>(['second', 'minute', 'hour', 'night']);
 
 function isClock(unit: TimeUnit | undefined): boolean {
   return unit !== undefined && small.has(unit);
@@ -85,7 +85,8 @@ function withTail(
       by === undefined || isTime || value.includes('/') ? { vague: 'PAST_REF' as const } : { shift: { unit, by: -by } };
     return { ...point(end + 1, 'ago', isTime ? { ...from, time: 'TX' } : from) };
   }
-  if (word === 'later' || word === 'earlier') return duration(end + 1, word, value);
+  if ((word === 'later' || word === 'earlier') && tokens[end + 1]?.lower !== 'than')
+    return duration(end + 1, word, value);
   if (word === 'from' && tokens[end + 1]?.lower === 'now') return duration(end + 2, 'from-now', value);
   if (word === 'old' || word === 'olds') return duration(end + 1, 'age', value);
   if (word === 'of' && tokens[end + 1]?.lower === 'age') return duration(end + 2, 'age', value);

@@ -63,7 +63,7 @@ export function point(end: number, rule: string, from: Moment, to?: Moment): Tim
 export function duration(end: number, rule: string, value: string): TimeReading {
   return {
     end,
-    label: value.startsWith('PT') || value === 'PXN' ? 'TIME' : 'DATE',
+    label: value.startsWith('PT') || value.endsWith('NI') ? 'TIME' : 'DATE',
     when: { kind: 'duration', value },
     rule,
   };

@@ -121,8 +121,9 @@ function holiday(tokens: readonly Token[], at: number): TimeReading | undefined 
     const last = tokens[at + rest.length];
     if (!last?.capital && last?.lower !== 's') continue;
     const end = at + 1 + rest.length;
-    const year = yearAt(tokens, end);
-    return point(year === undefined ? end : end + 1, 'holiday', { holiday: key, ...(year !== undefined && { year }) });
+    const weekend = tokens[end]?.lower === 'weekend' ? end + 1 : end;
+    const year = yearBehind(tokens, weekend);
+    return point(year?.end ?? weekend, 'holiday', { holiday: key, ...year?.moment });
   }
   return undefined;
 }

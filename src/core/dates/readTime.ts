@@ -9,6 +9,7 @@ import { type Moment, point, set, type TimeReading } from './moment';
 import { readNumericDate } from './numeric';
 import { readOrdinalUnit } from './ordinalUnit';
 import { readPartOfYear, yearBehind } from './partsOfYear';
+import { readPeriod } from './period';
 import { readRelative } from './relative';
 import { readYears } from './years';
 
@@ -22,6 +23,7 @@ const readers: readonly Reader[] = [
   readCalendarDate,
   readDayTime,
   readPartOfYear,
+  readPeriod,
   readOrdinalUnit,
   readRelative,
   readYears,
@@ -105,6 +107,8 @@ function withRange(tokens: readonly Token[], at: number, low: TimeReading | unde
   if (!link) return low;
   const isLink =
     isHyphen(link) || link.lower === '—' || link.lower === 'to' || link.lower === 'through' || link.lower === 'until';
+  const isFrom = tokens[at - 1]?.lower === 'from' && !isHyphen(link) && low.label === 'DATE';
+  if (isFrom) return low;
   const isAnd = link.lower === 'and' && tokens[at - 1]?.lower === 'between';
   if (!isLink && !isAnd) return low;
   const high = readPlain(tokens, low.end + 1);

@@ -1,7 +1,8 @@
 import { readMeasure } from '../figures/measure';
 import { type Token } from '../figures/lexer';
 import { isHyphen } from '../figures/number';
-import { monthAt, yearAt } from './calendarDate';
+import { monthAt, readCalendarDate, yearAt } from './calendarDate';
+import { two } from './civil';
 import { isoDuration } from './durations';
 import { type Moment, type Pick, duration, point, set, type TimeReading } from './moment';
 import { yearBehind } from './partsOfYear';
@@ -120,7 +121,7 @@ export const letters: Readonly<Record<TimeUnit, string>> = {
   second: 'S',
   minute: 'M',
   hour: 'H',
-  night: 'N',
+  night: 'NI',
   day: 'D',
   weekend: 'WE',
   week: 'W',
@@ -196,7 +197,10 @@ function every(tokens: readonly Token[], at: number): TimeReading | undefined {
   if (next.word?.weekday !== undefined && next.capital && !next.lower.endsWith('days'))
     return everyWeekday(tokens, at + 1, next.word.weekday);
   const month = monthAt(tokens, at + 1);
-  if (month) return set(month.end, 'every-month', `XXXX-${String(month.month).padStart(2, '0')}`);
+  const day = readCalendarDate(tokens, at + 1);
+  if (day?.when.kind === 'point' && day.when.from.day !== undefined && day.when.from.month !== undefined)
+    return set(day.end, 'every-day', `XXXX-${two(day.when.from.month)}-${two(day.when.from.day)}`);
+  if (month) return set(month.end, 'every-month', `XXXX-${two(month.month)}`);
   if (next.word?.season !== undefined) return set(at + 2, 'every-season', `XXXX-${next.word.season}`);
   if (next.lower === 'other' && tokens[at + 2]?.word?.time !== undefined)
     return set(at + 3, 'every-unit', `P2${letters[tokens[at + 2]?.word?.time ?? 'day']}`);

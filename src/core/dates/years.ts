@@ -115,11 +115,20 @@ function secondYear(tokens: readonly Token[], at: number, first: number): { end:
     const year = yearAt(tokens, at + 1);
     return year !== undefined && year > first ? { end: at + 2, year } : undefined;
   }
+  if (mark.gap && token.gap) return shortEnd(token, at, first);
   if (token.end - token.start !== 2 || token.gap || mark.gap || token.lower.length !== 2) return undefined;
   const year = Math.floor(first / 100) * 100 + Number(token.lower);
   return year === first + 1 || (year > first && mark.lower !== '/') || (Number(token.lower) === 0 && first % 100 === 99)
     ? { end: at + 2, year: year < first ? year + 100 : year }
     : undefined;
+}
+
+/** "2007 - 8", "1997 - 98". */
+function shortEnd(token: Token, at: number, first: number): { end: number; year: number } | undefined {
+  const size = token.lower.length;
+  if (size > 2 || token.lower.includes('.')) return undefined;
+  const year = first - (first % 10 ** size) + Number(token.lower);
+  return year > first && year - first < 50 ? { end: at + 2, year } : undefined;
 }
 
 /** "'99". */

@@ -1,4 +1,5 @@
 import { type Token } from './lexer';
+import { isSpreadsheetScore } from './spreadsheetScore';
 import { type Measure, readMeasure } from './measure';
 import { isHyphen, isJoin } from './number';
 import { isLess, type Rational, times } from './rational';
@@ -20,6 +21,7 @@ export function readAmount(tokens: readonly Token[], at: number): Amount | undef
   }
   const low = readMeasure(tokens, at);
   if (!low) return undefined;
+  if (isSpreadsheetScore(tokens, at)) return { ...low, end: at + 3, rule: 'spreadsheet-score' };
   return (
     outOf(tokens, low) ?? joined(tokens, low, low.end, undefined) ?? score(tokens, low) ?? { ...low, rule: ruleOf(low) }
   );

@@ -16,8 +16,12 @@ export function readSign(tokens: readonly Token[], at: number): { end: number; c
   if (second?.lower === '$' && !second.gap) return dollarOf(tokens, at);
   if (second?.lower === '$' && (first.lower === 'us' || first.lower === 'u.s.')) return dollarOf(tokens, at);
   const code = first.word?.sign;
-  if (code === undefined || !first.capital) return undefined;
-  if (second?.kind === 'number' && (first.lower.length > 1 || isAmount(tokens, at + 1))) return { end: at + 1, code };
+  if (code === undefined || !first.capital || (first.lower.toUpperCase() === code && !first.upper)) return undefined;
+  if (
+    second?.kind === 'number' &&
+    ((first.lower.length > 1 && second.gap) || isAmount(tokens, at + 1) || second.end - second.start > 2)
+  )
+    return { end: at + 1, code };
   const isPoint = second?.lower === '.' && !second.gap && first.lower.length > 1;
   return isPoint && third?.kind === 'number' ? { end: at + 2, code } : undefined;
 }
@@ -85,7 +89,11 @@ export function readCurrency(
     const token = tokens[at + words];
     const noun = token && nounAt(token, tokens[at], words);
     if (noun) return { ...noun, end: at + words + 1, code: owned(tokens, at, words, noun.code) };
-    const mayOwn = token?.kind === 'word' && token.gap && (token.capital || token.lower === 'u.s.');
+    const mayOwn =
+      !(words > 0 && token?.word?.currency !== undefined) &&
+      token?.kind === 'word' &&
+      token.gap &&
+      (token.capital || token.lower === 'u.s.');
     if (!mayOwn) return undefined;
   }
   return undefined;
@@ -96,11 +104,12 @@ function nounAt(token: Token, first: Token | undefined, words: number): { code: 
   const isShort = token.lower.length === 1;
   if (cents !== undefined && !(isShort && (token.gap || words > 0 || token.capital)))
     return { code: cents, isCents: true };
+  if (token.lower === 'pound' && !token.gap) return undefined;
   if (currency === undefined || (words === 0 && first?.lower === 'mark')) return undefined;
   if (token.kind === 'mark' && token.gap) return undefined;
   if (isAbbreviated(token) && !token.capital && token.lower !== 'kr' && token.lower !== 'zł') return undefined;
   const isCode = currency === token.lower.toUpperCase();
-  if (isCode && !token.capital) return undefined;
+  if (isCode && !token.upper) return undefined;
   return { code: currency, isCents: false };
 }
 

@@ -12,6 +12,8 @@ export interface Token extends Span {
   readonly gap: boolean;
   /** Whether it starts with a capital. */
   readonly capital: boolean;
+  /** Whether all of it is capitals. */
+  readonly upper: boolean;
 }
 
 /** No sum is written with more digits; a longer run is no number, so that exact arithmetic stays cheap. */
@@ -53,7 +55,9 @@ function tokenAt(text: string, at: number, code: number, gap: boolean): Token {
 function token(kind: Token['kind'], text: string, start: number, end: number, lower: string, gap: boolean): Token {
   const code = text.charCodeAt(start);
   const isCapital = code < 128 ? code >= 65 && code <= 90 : capital.test(text.charAt(start));
-  return { kind, start, end, lower, word: lexicon.get(lower), gap, capital: isCapital };
+  const word = lexicon.get(lower);
+  const upper = isCapital && word !== undefined && text.slice(start, end) === text.slice(start, end).toUpperCase();
+  return { kind, start, end, lower, word, gap, capital: isCapital, upper };
 }
 
 function word(text: string, start: number, gap: boolean): Token {

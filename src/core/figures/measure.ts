@@ -73,6 +73,7 @@ function withUnit(tokens: readonly Token[], at: number): Found | undefined {
   if (!numeral || isClockFace(tokens, numeral.end)) return undefined;
   return (
     moneyBehind(tokens, at, numeral) ??
+    rateOfExchange(tokens, numeral) ??
     percentBehind(tokens, numeral) ??
     durationBehind(tokens, numeral) ??
     unitBehind(tokens, numeral) ??
@@ -140,6 +141,22 @@ function unitStart(tokens: readonly Token[], { end, style }: Numeral): number {
   return style === 'fraction' && (article === 'a' || article === 'an' || article === 'one') ? end + 2 : end + 1;
 }
 
+/** "1,388 to the dollar", "4,790 per euro": money, of a kind that is not said. */
+function rateOfExchange(tokens: readonly Token[], numeral: Numeral): Found | undefined {
+  const { end } = numeral;
+  const link = tokens[end]?.lower;
+  const noun =
+    link === 'per'
+      ? end + 1
+      : (link === 'to' || link === 'against') && tokens[end + 1]?.lower === 'the'
+        ? end + 2
+        : undefined;
+  if (noun === undefined || numeral.style !== 'digits') return undefined;
+  const from = tokens[noun]?.lower === 'us' || tokens[noun]?.lower === 'u.s.' ? noun + 1 : noun;
+  const isCurrency = tokens[from]?.word?.currency !== undefined && tokens[from]?.lower.length !== 2;
+  return isCurrency ? { end, kind: 'money', value: numeral.value, numeral } : undefined;
+}
+
 const percentWords = new Set(['%', 'percent', 'pct', 'pc', 'percents', 'percentage']);
 const pointWords = new Set(['point', 'points']);
 
@@ -190,7 +207,11 @@ function durationBehind(tokens: readonly Token[], numeral: Numeral): Found | und
   const isCompound = from > numeral.end && isHyphen(tokens[numeral.end]);
   const noun = !isCompound && dayAdjectives.has(tokens[from]?.lower ?? '') ? from + 1 : from;
   const { time, timeShort } = tokens[noun]?.word ?? {};
-  const unit = time ?? (numeral.style === 'digits' && !isBetweenLetters(tokens, noun) ? timeShort : undefined);
+  const unit =
+    time ??
+    (numeral.style === 'digits' && !isBetweenLetters(tokens, noun) && tokens[noun]?.capital === false
+      ? timeShort
+      : undefined);
   if (unit === undefined || (numeral.style === 'fraction' && from === numeral.end && !isHalf(numeral)))
     return undefined;
   const isQuarterOf = unit === 'quarter' || unit === 'half' || unit === 'season';

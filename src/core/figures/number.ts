@@ -123,7 +123,7 @@ function moreAfter(
   if (!isAnd && isLess(whole(0), { n: current.n % 100n, d: 1n })) return undefined;
   const next = belowHundred(tokens, isAnd ? at + 1 : at);
   if (!next || next.value.n === 0n) return undefined;
-  return isAnd && tokens[next.end]?.word?.scale !== undefined && current.n !== 0n ? undefined : next;
+  return next;
 }
 
 /** "and a half", "and three-quarters" behind a whole number. */

@@ -4,9 +4,11 @@ import { readBetween, readTime } from '../dates/readTime';
 import { type Approximator } from '../detect/value';
 import { type Amount, readAmount } from './amount';
 import { readBound, readTrailingBound } from './approximator';
-import { acceptNumber, acceptTime } from './context';
+import { acceptNumber } from './acceptNumber';
+import { acceptTime } from './acceptTime';
 import { lex, type Token } from './lexer';
 import { type OrdinalReading, readOrdinal } from './ordinal';
+import { isSpreadsheetScore } from './spreadsheetScore';
 
 export type FigureLabel = 'DATE' | 'TIME' | 'PERCENT' | 'MONEY' | 'QUANTITY' | 'ORDINAL' | 'CARDINAL';
 
@@ -47,7 +49,8 @@ export function readAt(tokens: readonly Token[], at: number): Reading | undefine
   const bound = readBound(tokens, at);
   if (bound) {
     const core = readCore(tokens, bound.end);
-    if (core && mayBeBound(core)) return { ...core, start: at, approximator: bound.approximator };
+    if (core && mayBeBound(core) && !isSpanOver(tokens, at, core))
+      return { ...core, start: at, approximator: bound.approximator };
   }
   return readCore(tokens, at);
 }
@@ -63,6 +66,11 @@ export function readCore(tokens: readonly Token[], at: number): Reading | undefi
   return (
     ordinal && { start: at, end: ordinal.end, label: 'ORDINAL', rule: ordinal.rule, says: { kind: 'ordinal', ordinal } }
   );
+}
+
+/** "over ten years" says during; "just over ten years" bounds. */
+function isSpanOver(tokens: readonly Token[], at: number, { says }: Reading): boolean {
+  return tokens[at]?.lower === 'over' && says.kind === 'time' && says.time.label === 'DATE';
 }
 
 /** "about 2012" is bound, "about last year" is a preposition. */
@@ -85,7 +93,7 @@ function mayBeBound({ says, rule }: Reading): boolean {
 
 function timeAt(tokens: readonly Token[], at: number): Reading | undefined {
   const time = readBetween(tokens, at) ?? readTime(tokens, at);
-  if (!time || !acceptTime(tokens, at, time)) return undefined;
+  if (!time || !acceptTime(tokens, at, time) || isSpreadsheetScore(tokens, at)) return undefined;
   const trailing = time.when.kind === 'duration' ? readTrailingBound(tokens, time.end) : undefined;
   const reading: Reading = {
     start: at,

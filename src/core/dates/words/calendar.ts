@@ -114,7 +114,7 @@ export const timeAbbreviations: Readonly<Record<string, TimeUnit>> = {
   yrs: 'year',
   h: 'hour',
   s: 'second',
-  d: 'day',
+
   wk: 'week',
   wks: 'week',
 };
@@ -156,8 +156,6 @@ export const dayParts: Readonly<Record<string, string>> = {
   midmorning: 'MO',
   midafternoon: 'AF',
   lunchtime: 'MI',
-  daytime: 'DT',
-  daylight: 'DT',
   tonight: 'NI',
 };
 

@@ -38,7 +38,7 @@ export const units: readonly Unit[] = [
   { code: 'kt', words: ['kiloton', 'kilotons', 'kilotonne', 'kilotonnes'] },
   { code: 'Mt', words: ['megaton', 'megatons', 'megatonne', 'megatonnes'] },
   { code: 'Gt', words: ['gigaton', 'gigatons', 'gigatonne', 'gigatonnes'] },
-  { code: '[lb_av]', words: [], short: ['lb', 'lbs'] },
+  { code: '[lb_av]', words: [], short: ['lb', 'lbs', 'pound', 'pounds'] },
   { code: '[oz_av]', words: ['ounce', 'ounces'], short: ['oz'] },
   { code: '[stone_av]', words: [], short: ['st'] },
   { code: '[car_m]', words: ['carat', 'carats'] },

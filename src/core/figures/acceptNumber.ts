@@ -1,7 +1,8 @@
-import { type TimeReading } from '../dates/moment';
 import { type Amount } from './amount';
 import { type Token } from './lexer';
+import { nounBehind } from './noun';
 import { isHyphen } from './number';
+import { isCountingOne } from './countingOne';
 import { designators } from './words/designators';
 
 /** Whether a bare number counts or values something here, and is no pronoun, name, reference or idiom. */
@@ -18,7 +19,7 @@ export function acceptNumber(tokens: readonly Token[], at: number, amount: Amoun
 }
 
 /** "F-16", "7-Eleven", "covid19", "24/7". */
-function isGluedToName(tokens: readonly Token[], at: number, end: number): boolean {
+export function isGluedToName(tokens: readonly Token[], at: number, end: number): boolean {
   const [first, before] = [tokens[at], tokens[at - 1]];
   if (!first) return false;
   if (!first.gap && before?.kind === 'word') return true;
@@ -31,17 +32,31 @@ function isGluedToName(tokens: readonly Token[], at: number, end: number): boole
 }
 
 /** "Section 301", "No. 10", "Route 22": the number names its thing. */
-function isReferred(tokens: readonly Token[], at: number, end: number): boolean {
+export function isReferred(tokens: readonly Token[], at: number, end: number): boolean {
   const before = tokens[at - 1];
   const word = before?.lower === '.' && !before.gap ? tokens[at - 2] : before;
   if (word?.kind === 'word' && word.capital && designators.has(word.lower)) return true;
-  if (word?.lower === 'no' && before?.lower === '.') return true;
+  if (isProductNumber(tokens, at, end)) return true;
   const next = tokens[end];
   const isStreet =
     tokens[at]?.kind === 'number' &&
     next?.capital === true &&
     /^(?:street|avenue|road|boulevard|west|east|north|south)$/.test(next.lower);
   return isStreet && tokens[end + 1]?.capital === true;
+}
+
+/** "Falcon 9", "Court 2": a number right behind a name belongs to it, unless what it counts follows. */
+function isProductNumber(tokens: readonly Token[], at: number, end: number): boolean {
+  const [token, before, next] = [tokens[at], tokens[at - 1], tokens[end]];
+  if (token?.kind !== 'number' || token.end - token.start > token.lower.length || end !== at + 1) return false;
+  if (before?.kind !== 'word' || !before.capital || before.word !== undefined || opensSentence(tokens, at - 1))
+    return false;
+  return !(next?.kind === 'word' && !next.capital && nounBehind(tokens, end) !== undefined);
+}
+
+function opensSentence(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return !before || (before.kind === 'mark' && before.lower !== ',' && !isHyphen(before));
 }
 
 /** "1." or "(1)" in front of an item, and the digits of a telephone. */
@@ -79,157 +94,6 @@ function acceptFraction(tokens: readonly Token[], at: number, end: number): bool
   return next?.kind !== 'word' || partBehind.has(next.lower);
 }
 
-const partBehind = new Set([
-  'of',
-  'from',
-  'to',
-  'in',
-  'or',
-  'and',
-  'since',
-  'more',
-  'less',
-  'as',
-  'by',
-  'on',
-  'over',
-  'against',
-  'compared',
-  'during',
-  'is',
-  'are',
-  'was',
-  'were',
-  'had',
-  'have',
-  'said',
-]);
-
-const notCountingBefore = new Set([
-  'no',
-  'the',
-  'this',
-  'that',
-  'which',
-  'each',
-  'every',
-  'any',
-  'another',
-  'last',
-  'first',
-  'next',
-  'new',
-  'same',
-  'big',
-  'only',
-  'by',
-  'another',
-  'good',
-  'right',
-  'wrong',
-]);
-const notCountingAfter = new Set([
-  'another',
-  'such',
-  "'s",
-  'who',
-  'that',
-  'which',
-  'can',
-  'could',
-  'would',
-  'should',
-  'must',
-  'may',
-  'might',
-  'is',
-  'has',
-  'by',
-]);
-
-/** "one" as a number, not as a pronoun. */
-function isCountingOne(tokens: readonly Token[], at: number): boolean {
-  const [before, after] = [tokens[at - 1]?.lower ?? '', tokens[at + 1]];
-  if (notCountingBefore.has(before) || (after && notCountingAfter.has(after.lower))) return false;
-  if (after?.lower === 'of') return !isSuperlative(tokens, at + 2);
-  return after?.kind === 'word' || isHyphen(after);
-}
-
-const superlatives = new Set([
-  'most',
-  'least',
-  'top',
-  'key',
-  'leading',
-  'main',
-  'few',
-  'only',
-  'major',
-  'first',
-  'best',
-  'worst',
-  'last',
-  'greatest',
-  'chief',
-]);
-
-/** "one of the largest", "one of Israel's top lawyers": no count. */
-function isSuperlative(tokens: readonly Token[], at: number): boolean {
-  for (let i = at; i < at + 7; i++) {
-    const token = tokens[i];
-    if (!token) return false;
-    if (token.kind === 'mark' && token.lower !== "'" && token.lower !== '’' && !isHyphen(token)) return false;
-    if (
-      superlatives.has(token.lower) ||
-      (token.lower.endsWith('est') &&
-        token.lower.length > 4 &&
-        !/^(?:west|protest|arrest|interest|forest|guest|request|contest)$/.test(token.lower))
-    )
-      return true;
-  }
-  return false;
-}
-
-/** Whether a time expression is one here. */
-export function acceptTime(tokens: readonly Token[], at: number, time: TimeReading): boolean {
-  const [first, before] = [tokens[at], tokens[at - 1]];
-  if (!first) return false;
-  if (time.rule === 'year')
-    return !isGluedToName(tokens, at, time.end) && !isReferred(tokens, at, time.end) && !isGames(tokens[time.end]);
-  if (time.rule === 'month' && first.lower === 'may') return monthBefore.has(before?.lower ?? '');
-  if (time.rule.startsWith('bare-') && isHyphen(tokens[time.end]) && tokens[time.end]?.gap === false) return false;
-  return true;
-}
-
-/** "the 2004 Olympics" is the name of an event, its year and all. */
-function isGames(next: Token | undefined): boolean {
-  return (
-    next?.capital === true &&
-    /^(?:olympics?|paralympics?|games|world|winter|summer|european|grammy|academy)$/.test(next.lower)
-  );
-}
-
-const monthBefore = new Set([
-  'in',
-  'of',
-  'since',
-  'until',
-  'till',
-  'by',
-  'last',
-  'next',
-  'this',
-  'early',
-  'late',
-  'mid',
-  '-',
-  'for',
-  'and',
-  'from',
-  'to',
-  'between',
-  'before',
-  'after',
-  'during',
-  'through',
-]);
+const partBehind = new Set(
+  'of from to in or and since more less as by on over against compared during is are was were had have said'.split(' '),
+);
