@@ -110,7 +110,7 @@ function dayFirst(tokens: readonly Token[], at: number): TimeReading | undefined
         { end: day.end, to: undefined },
       ]
     : [{ end: day.end, to: undefined }]) {
-    const isDotted = tokens[end]?.lower === '.' && tokens[end]?.gap === false && tokens[end + 1]?.gap === false;
+    const isDotted = tokens[end]?.lower === '.' && !tokens[end].gap && tokens[end + 1]?.gap === false;
     const from = tokens[end]?.lower === 'of' || isDotted || isGluedHyphen(tokens, end) ? end + 1 : end;
     const month = monthAt(tokens, from, isDotted);
     if (!month || (tokens[start]?.kind === 'word' && tokens[end]?.lower !== 'of')) continue;

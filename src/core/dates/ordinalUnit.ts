@@ -59,8 +59,10 @@ function ordinalUnit(tokens: readonly Token[], at: number): TimeReading | undefi
   )
     return undefined;
   if (!isArticle && glue === skip && unit !== 'week' && unit !== 'day') return undefined;
+  if (unit === 'century' || unit === 'decade' || unit === 'millennium') return undefined;
   const isTime = unit === 'hour' || unit === 'minute' || unit === 'night';
   const scope = scopeAt(tokens, glue + 1);
+  if (word === 'last' && !scope) return undefined;
   return point(scope?.end ?? glue + 1, 'ordinal-unit', { vague: 'PAST_REF', ...(isTime && { time: 'TX' }) });
 }
 

@@ -1,3 +1,4 @@
+import { one } from '../figures/rational';
 import { readMeasure } from '../figures/measure';
 import { type Token } from '../figures/lexer';
 import { isHyphen } from '../figures/number';
@@ -112,7 +113,7 @@ function shiftedUnit(tokens: readonly Token[], { the, at, by, noun, unit }: Shif
 /** "the past year" lasts to now; "the next day" and "the coming week" follow. */
 function theLast(tokens: readonly Token[], the: number, end: number, unit: TimeUnit, by: number): TimeReading {
   const word = tokens[the]?.lower;
-  if (word === 'past' || word === 'last') return duration(end, 'past-units', `P1${letters[unit]}`);
+  if (word === 'past' || word === 'last') return duration(end, 'past-units', isoDuration({ time: unit, value: one }));
   if (word === 'next' && unit === 'day') return point(end, 'vague-unit', { vague: 'FUTURE_REF' });
   return point(end, 'last-unit', { shift: { unit, by } });
 }

@@ -91,6 +91,7 @@ function acceptFraction(tokens: readonly Token[], at: number, end: number): bool
   }
   const isArticle = first?.lower === 'a' || first?.lower === 'an';
   if (!isArticle || last?.word?.ordinal === undefined) return true;
+  if (isHyphen(next) && next?.gap === false) return false;
   return next?.kind !== 'word' || partBehind.has(next.lower);
 }
 

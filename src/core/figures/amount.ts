@@ -35,7 +35,7 @@ function joined(tokens: readonly Token[], low: Measure, at: number, opener: 'bet
   const link = tokens[at];
   if (!link) return undefined;
   const high = opener ? andHigh(tokens, at) : toHigh(tokens, at, link, low);
-  if (!high || !fit(low, high)) return undefined;
+  if (!high || !fit(low, high, link)) return undefined;
   const value =
     low.unit === 'USD' && high.kind === 'money' && low.kind === 'number' ? low.value : scaledLike(low, high);
   const isRange = isLess(value, high.value);
@@ -97,11 +97,12 @@ function toHigh(tokens: readonly Token[], at: number, link: Token, low: Measure)
 }
 
 /** Both ends measure the same, or one of them says it for both. */
-function fit(low: Measure, high: Measure): boolean {
+function fit(low: Measure, high: Measure, link: Token): boolean {
   if (low.isCompound && !high.isCompound) return false;
   if (low.numeral.isOrderOf && low.numeral.style === 'vague' && low.kind === 'number' && !high.numeral.isOrderOf)
     return false;
   if (low.kind === 'number') return true;
+  if (high.kind === 'number' && isHyphen(link)) return low.kind === 'money' || low.kind === 'percent';
   if (high.kind === 'number')
     return low.kind === 'money'
       ? high.numeral.isScaled && !low.numeral.isScaled

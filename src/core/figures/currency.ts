@@ -17,13 +17,15 @@ export function readSign(tokens: readonly Token[], at: number): { end: number; c
   if (second?.lower === '$' && (first.lower === 'us' || first.lower === 'u.s.')) return dollarOf(tokens, at);
   const code = first.word?.sign;
   if (code === undefined || !first.capital || (first.lower.toUpperCase() === code && !first.upper)) return undefined;
-  if (
-    second?.kind === 'number' &&
-    ((first.lower.length > 1 && second.gap) || isAmount(tokens, at + 1) || second.end - second.start > 2)
-  )
+  if (second?.kind === 'number' && (isAmount(tokens, at + 1) || isSignOf(first, second, code)))
     return { end: at + 1, code };
   const isPoint = second?.lower === '.' && !second.gap && first.lower.length > 1;
   return isPoint && third?.kind === 'number' ? { end: at + 2, code } : undefined;
+}
+
+/** "RM45", "Rs 500", "USD 5", but neither "COP30" nor "M23". */
+function isSignOf(sign: Token, number: Token, code: string): boolean {
+  return sign.lower.length > 1 && (number.gap || sign.lower.toUpperCase() !== code);
 }
 
 /** A letter in front of digits is a sign only where they are written as money is: "P1,500", "R350m", "K2.50", not "M23". */

@@ -135,6 +135,7 @@ function moneyBehind(tokens: readonly Token[], at: number, plainly: Numeral): Fo
 /** The token at which a unit may start: behind a hyphen, or behind the "of" of "millions of dollars". */
 function unitStart(tokens: readonly Token[], { end, style }: Numeral): number {
   if (isJoin(tokens, end)) return end + 1;
+  if (style === 'fraction' && (tokens[end]?.lower === 'a' || tokens[end]?.lower === 'an')) return end + 1;
   const isOf = tokens[end]?.lower === 'of' && (style === 'vague' || style === 'fraction');
   if (!isOf) return end;
   const article = tokens[end + 1]?.lower;
@@ -153,7 +154,7 @@ function rateOfExchange(tokens: readonly Token[], numeral: Numeral): Found | und
         : undefined;
   if (noun === undefined || numeral.style !== 'digits') return undefined;
   const from = tokens[noun]?.lower === 'us' || tokens[noun]?.lower === 'u.s.' ? noun + 1 : noun;
-  const isCurrency = tokens[from]?.word?.currency !== undefined && tokens[from]?.lower.length !== 2;
+  const isCurrency = tokens[from]?.word?.currency !== undefined && tokens[from].lower.length !== 2;
   return isCurrency ? { end, kind: 'money', value: numeral.value, numeral } : undefined;
 }
 

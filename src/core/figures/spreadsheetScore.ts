@@ -29,5 +29,11 @@ function hasScoreBefore(tokens: readonly Token[], at: number): boolean {
 
 function isPlainScore(tokens: readonly Token[], at: number): boolean {
   const [a, , b] = [tokens[at], tokens[at + 1], tokens[at + 2]];
-  return a?.kind === 'number' && a.lower.length === 1 && isJoin(tokens, at + 1) && b?.kind === 'number' && b.lower.length === 1;
+  return (
+    a?.kind === 'number' &&
+    a.lower.length === 1 &&
+    isJoin(tokens, at + 1) &&
+    b?.kind === 'number' &&
+    b.lower.length === 1
+  );
 }

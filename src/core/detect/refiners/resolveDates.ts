@@ -5,6 +5,7 @@ import { lex, type Token } from '../../figures/lexer';
 import { valueOf } from '../../figures/valueOf';
 import { type Block } from '../../text/blocks';
 import { type Mention } from '../detector';
+import { type Value } from '../value';
 import { type Draft, type Refiner } from '../refiner';
 
 /** Gives every figure and time its value, whoever found it, and reckons relative times from the article's date and the tense beside them. */
@@ -44,9 +45,14 @@ function needsTense({ value, label }: Mention): boolean {
 
 function withValue(mention: Figure, around: Surroundings): Mention {
   const isTime = mention.label === 'DATE' || mention.label === 'TIME';
-  if (mention.value && !isTime) return mention;
+  if (mention.value && (!isTime || isSettled(mention.value))) return mention;
   const value = valueOf(mention.label, mention.text, around);
   return value ? { ...mention, value } : mention;
+}
+
+/** Durations and sets hang on no date. */
+function isSettled(value: Value): boolean {
+  return value.kind === 'timex' && (value.type === 'DURATION' || value.type === 'SET');
 }
 
 function tenseOf(tokens: readonly Token[], start: number, end: number): 'past' | 'future' | undefined {
