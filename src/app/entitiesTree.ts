@@ -26,7 +26,7 @@ function labelNode(snapshot: Snapshot, label: LabelId, groups: readonly MarkGrou
   return {
     id: label,
     text: plural,
-    description: `${groups.length === mentions ? mentions : `${groups.length} · ${mentions}`}${isShown ? '' : ' (hidden)'}`,
+    description: `${groups.length === mentions ? mentions : `${groups.length} · ${mentions}×`}${isShown ? '' : ' (hidden)'}`,
     tooltip: `${description} ${groups.length} different, ${counted(mentions, 'mention')}.`.trim(),
     icon,
     label,

@@ -3,6 +3,7 @@ import { type LabelId, labelIds, labelOf } from '../core/labels/labels';
 import { groupsOf, type MarkGroup } from './entityMarks';
 import { type Snapshot } from './liveArticle';
 import { timexStart } from './timeline';
+import { timexWords } from './timexWords';
 import { counted, inContext, type TreeNode } from './treeNode';
 import { valueReasons, valueSigns, valueWords } from './valueWords';
 
@@ -84,9 +85,11 @@ function figureNode(snapshot: Snapshot, { id, name, label, marks }: MarkGroup, i
   };
 }
 
-/** A date for the time line; with the modifier that TIMEX3 keeps apart. */
-function dateOf({ value, mod }: TimexValue): string {
-  return mod === undefined ? value : `${value} (${mod.toLowerCase().replaceAll('_', ' ')})`;
+/** A date for the time line: ISO 8601 where it is a day, in words where the standard has none (“the 1840s”). */
+function dateOf(value: TimexValue): string {
+  return value.mod === undefined && /^\d{4}(-\d\d){0,2}(T\d\d:\d\d)?$/.test(value.value)
+    ? value.value
+    : timexWords(value);
 }
 
 function placeNode(text: string, { start, end }: MarkGroup['marks'][0], id: string): TreeNode {

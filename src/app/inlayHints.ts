@@ -27,14 +27,17 @@ export function hintsOf({ document, marks }: Snapshot, mode: SettingValue<'bluep
 
 function isWanted({ value, start, end }: Mark, text: string, mode: 'relativeDates' | 'all'): boolean {
   if (!value) return false;
-  if (value.kind === 'timex' && value.anchor !== undefined) return value.value !== text.slice(start, end);
-  if (mode === 'relativeDates') return false;
-  if (value.kind === 'quantity' && value.unit === undefined && Math.abs(Number(value.to ?? value.amount)) < plain)
-    return false;
-  return bare(valueSigns(value)) !== bare(text.slice(start, end));
+  const words = text.slice(start, end);
+  if (value.kind === 'timex') {
+    if (value.anchor !== undefined) return /^\d{4}\b/.test(value.value) && words !== value.value;
+    return mode === 'all' && /^\d{4}-/.test(value.value) && words !== value.value; // a bare year says itself
+  }
+  if (mode === 'relativeDates' || value.amount.includes('/')) return false;
+  const isSmall = value.unit === undefined && Math.abs(Number(value.to ?? value.amount)) < plain;
+  return !isSmall && !bare(words).includes(bare(value.to ?? value.amount));
 }
 
-/** What two ways of writing a figure have in common: digits and letters. */
+/** Digits and letters alone, so that “1,840” and “1840” are the same. */
 function bare(words: string): string {
-  return words.toLowerCase().replace(/[^\p{L}\p{N}.%]/gu, '');
+  return words.toLowerCase().replace(/[^\p{L}\p{N}.]/gu, '');
 }

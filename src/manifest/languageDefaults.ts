@@ -6,6 +6,6 @@ export const languageDefaults = {
     'editor.padding.top': 8,
     'editor.quickSuggestions': { other: 'off', comments: 'off', strings: 'off' },
     'editor.unicodeHighlight.ambiguousCharacters': false,
-    'editor.unicodeHighlight.invisibleCharacters': true,
+    'editor.unicodeHighlight.invisibleCharacters': false,
   },
 } as const;

@@ -15,7 +15,7 @@ describe('entitiesTree', () => {
     assert.deepEqual(drawnTree(entitiesTree(snapshotOf(story), all)), [
       'People (1)',
       '  Ada Quill',
-      'Countries, Cities, States (2 · 3)',
+      'Countries, Cities, States (2 · 3×)',
       '  Oslo (2×)',
       '    Oslo thanked Ada Quill. Bergen did not.',
       '    She left Oslo with 5 men.',
@@ -31,14 +31,14 @@ describe('entitiesTree', () => {
       { entity: 'e1' },
       { entities: [{ id: 'e1', label: 'PERSON', name: 'Ada Quill' }] },
     );
-    assert.deepEqual(drawnTree(entitiesTree(snapshot, all)).slice(0, 2), ['People (1 · 2)', '  Ada Quill (2×)']);
+    assert.deepEqual(drawnTree(entitiesTree(snapshot, all)).slice(0, 2), ['People (1 · 2×)', '  Ada Quill (2×)']);
   });
 
   it('gathers figures by value and shows it', () => {
     const value = { kind: 'quantity', amount: '1000000000', unit: 'USD' } as const;
     const snapshot = snapshotOf('It cost [$1bn|MONEY]: [a billion dollars|MONEY].', { value });
     assert.deepEqual(drawnTree(entitiesTree(snapshot, all)).slice(0, 2), [
-      'Money (1 · 2)',
+      'Money (1 · 2×)',
       '  $1bn (USD 1,000,000,000  2×)',
     ]);
   });

@@ -25,7 +25,17 @@ describe('hintsOf', () => {
   it('does not repeat what stands there', () => {
     assert.deepEqual(hints('On [2023-12-18|DATE].', written, 'all'), []);
     assert.deepEqual(hints('It took [nine|CARDINAL] men.', { kind: 'quantity', amount: '9' }, 'all'), []);
+    assert.deepEqual(
+      hints('It weighed [1,840 tonnes|QUANTITY].', { kind: 'quantity', amount: '1840', unit: 't' }, 'all'),
+      [],
+    );
     assert.deepEqual(hints('It fell [7.4%|PERCENT].', { kind: 'quantity', amount: '7.4', unit: '%' }, 'all'), []);
+  });
+
+  it('has no hint for periods, and none for a time without a day', () => {
+    const period: Value = { kind: 'timex', type: 'DURATION', value: 'P6M', anchor: '2023-12-19' };
+    assert.deepEqual(hints('For [six months|DATE].', period, 'all'), []);
+    assert.deepEqual(hints('At [4 a.m.|TIME].', { ...period, type: 'TIME', value: 'XXXX-XX-XXT04:00' }, 'all'), []);
   });
 
   it('says nothing where it is switched off, or of marks that somebody turned down', () => {
