@@ -1,0 +1,89 @@
+import { type Span } from '../text/span';
+
+const wordUnit = /[\p{L}\p{N}\p{M}_]/u;
+const joint = /['’ʼ\-‐‑]/;
+
+/** What a selection is rid of at its edges: white space, quotation marks, brackets, and punctuation that belongs to no name. */
+const head = /^[\s.,;:!?…"“”„«»()[\]{}*_#>–—-]*/u;
+const tail = /[\s,;:!?…"“”„«»()[\]{}*_–—-]*$/u;
+
+/** A selection without white space and punctuation at its edges; `undefined` where nothing is left. */
+export function trimSpan(text: string, { start, end }: Span): Span | undefined {
+  const words = text.slice(start, end);
+  const from = lengthOf(head, words);
+  const rest = words.slice(from, words.length - lengthOf(tail, words.slice(from)));
+  const length = endsSentence(rest) ? rest.length - 1 : rest.length;
+  return length > 0 ? { start: start + from, end: start + from + length } : undefined;
+}
+
+function lengthOf(pattern: RegExp, words: string): number {
+  return pattern.exec(words)?.[0].length ?? 0;
+}
+
+/** A full stop behind a word of more than two letters is the sentence's; behind “U.S.” or “Jr.” it may be the name's. */
+function endsSentence(words: string): boolean {
+  return /[\p{L}\p{N}]{3,}\.$/u.test(words) || /\d\.$/.test(words);
+}
+
+/** The span grown to whole words. */
+export function snapToWords(text: string, { start, end }: Span): Span {
+  let from = start;
+  let to = end;
+  while (from > 0 && isInside(text, from)) from--;
+  while (to < text.length && isInside(text, to)) to++;
+  return { start: from, end: to };
+}
+
+/** The word that `offset` stands in or beside; `undefined` amid white space. */
+export function wordAt(text: string, offset: number): Span | undefined {
+  const touches = (at: number) => wordUnit.test(text.charAt(at));
+  if (!touches(offset) && !touches(offset - 1)) return undefined;
+  const at = touches(offset) ? offset : offset - 1;
+  return snapToWords(text, { start: at, end: at + 1 });
+}
+
+/** Whether a boundary at `at` would cut a word; apostrophes and hyphens between letters hold it together. */
+function isInside(text: string, at: number): boolean {
+  const before = text.charAt(at - 1);
+  const after = text.charAt(at);
+  if (isSurrogatePair(text, at)) return true;
+  if (isWord(before) && isWord(after)) return true;
+  if (isWord(before) && joint.test(after)) return isWord(text.charAt(at + 1));
+  return joint.test(before) && isWord(after) && isWord(text.charAt(at - 2));
+}
+
+function isWord(unit: string): boolean {
+  return wordUnit.test(unit) || /[\ud800-\udfff]/.test(unit);
+}
+
+function isSurrogatePair(text: string, at: number): boolean {
+  return (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
+}
+
+/** Which edge of a span moves, which way, and how far. */
+export interface Resize {
+  readonly edge: 'start' | 'end';
+  readonly by: -1 | 1;
+  readonly unit: 'character' | 'word';
+}
+
+/** The span with one edge moved; `undefined` where that would leave nothing or the text ends. */
+export function resize(text: string, span: Span, { edge, by, unit }: Resize): Span | undefined {
+  let at = span[edge] + by;
+  if (unit === 'character' && isSurrogatePair(text, at)) at += by;
+  if (unit === 'word') {
+    const wanted = edge === 'start' ? isWordStart : isWordEnd;
+    while (at > 0 && at < text.length && !wanted(text, at)) at += by;
+  }
+  const resized = { ...span, [edge]: at };
+  const isInText = at >= 0 && at <= text.length;
+  return isInText && resized.start < resized.end ? { start: resized.start, end: resized.end } : undefined;
+}
+
+function isWordStart(text: string, at: number): boolean {
+  return isWord(text.charAt(at)) && !isInside(text, at);
+}
+
+function isWordEnd(text: string, at: number): boolean {
+  return isWord(text.charAt(at - 1)) && !isInside(text, at);
+}
