@@ -3,6 +3,8 @@ import { type Analysis } from '../core/detect/analysis';
 import { type AnalysisOptions } from '../core/detect/refiner';
 import { type Span } from '../core/text/span';
 import { type SettingId, type SettingValue } from '../manifest/settings';
+import { type Annotations } from './annotations/annotations';
+import { type Review } from './annotations/review';
 import { type LiveArticles } from './articles';
 import { type Highlights } from './highlights';
 import { type Clock, type Files, type Log, type Memory, type Ui } from './ports';
@@ -33,6 +35,8 @@ export interface App {
   readonly settings: Settings;
   readonly articles: LiveArticles;
   readonly highlights: Highlights;
+  readonly annotations: Annotations;
+  readonly review: Review;
   editor(): ActiveEditor | undefined;
   /** Looks again at the open file, after its override changed. */
   reconsider(uri: string): void;

@@ -1,5 +1,7 @@
 import { type Question } from '../analysis/protocol';
-import { type Mark, suggest } from '../core/annotate/mark';
+import { type Anchored, isPlaced } from '../core/annotate/annotation';
+import { anchorAgain, moveAnchored } from '../core/annotate/live';
+import { type Mark, mergeMarks } from '../core/annotate/mark';
 import { type Analysis } from '../core/detect/analysis';
 import { moveAnalysis } from '../core/detect/moveAnalysis';
 import { type AnalysisOptions } from '../core/detect/refiner';
@@ -13,6 +15,9 @@ import { UserError } from './userError';
 export interface Snapshot {
   readonly document: Document;
   readonly analysis: Analysis;
+  /** What people said, and where it stands; also what has no place any more. */
+  readonly anchored: readonly Anchored[];
+  /** What results from both. */
   readonly marks: readonly Mark[];
   /** Whether the analysis has seen this very text; else it is an older one, moved along with the edits. */
   readonly isFresh: boolean;
@@ -29,6 +34,20 @@ export interface ArticleSurroundings {
 /** Typing has paused when no key came for so long, in milliseconds. */
 const typingPause = 60;
 
+/** Text put in at once, and no single key, is this long; in UTF-16 code units. */
+const shortestPut = 2;
+
+/** The marks are reckoned when first asked for: not with every key. */
+function snapshotOf(document: Document, analysis: Analysis, anchored: readonly Anchored[], isFresh: boolean): Snapshot {
+  let marks: readonly Mark[] | undefined;
+  return {
+    ...{ document, analysis, anchored, isFresh },
+    get marks() {
+      return (marks ??= mergeMarks(analysis.mentions, anchored));
+    },
+  };
+}
+
 /** An article that is being looked at: it follows every edit at once and has the text analysed anew when typing pauses. */
 export class LiveArticle implements Disposable {
   readonly #changed = new Emitter<Snapshot>();
@@ -37,6 +56,8 @@ export class LiveArticle implements Disposable {
   #snapshot: Snapshot;
   /** The edits since the text was last sent away. */
   #unseen: (readonly TextChange[])[] = [];
+  /** Whether more than a key's worth of text was put in since the last pause. */
+  #isPut = false;
   #question = 0;
   #pause: Disposable | undefined;
   #waiting: { resolve(snapshot: Snapshot): void; reject(error: Error): void }[] = [];
@@ -48,7 +69,7 @@ export class LiveArticle implements Disposable {
     private readonly surroundings: ArticleSurroundings,
   ) {
     const nothing = { version: document.version, mentions: [], entities: [], quotations: [], parts: [] };
-    this.#snapshot = { document, analysis: nothing, marks: [], isFresh: false };
+    this.#snapshot = snapshotOf(document, nothing, [], false);
     void this.#ask();
   }
 
@@ -60,9 +81,18 @@ export class LiveArticle implements Disposable {
   edit(document: Document, changes: readonly TextChange[]): void {
     this.#unseen.push(changes);
     const analysis = moveAnalysis(this.#snapshot.analysis, changes);
-    this.#snapshot = { document, analysis, marks: suggest(analysis.mentions), isFresh: false };
+    const anchored = moveAnchored(this.#snapshot.anchored, changes, this.#snapshot.document.text);
+    this.#snapshot = snapshotOf(document, analysis, anchored, false);
+    this.#isPut ||= changes.some(({ insert }) => insert.length >= shortestPut);
     this.#pause?.dispose();
     this.#pause = this.surroundings.clock.after(typingPause, () => void this.#ask());
+  }
+
+  /** Takes over what people say now. */
+  annotate(anchored: readonly Anchored[]): void {
+    const { document, analysis, isFresh } = this.#snapshot;
+    this.#snapshot = snapshotOf(document, analysis, anchored, isFresh);
+    this.#changed.fire(this.#snapshot);
   }
 
   /** Has the same text analysed again; for when settings changed. */
@@ -84,7 +114,17 @@ export class LiveArticle implements Disposable {
     for (const { reject } of this.#waiting.splice(0)) reject(new UserError('The article was closed.'));
   }
 
+  /** Words that were cut may have been put back elsewhere, or the whole text replaced by a newer one. */
+  #lookAgain(): void {
+    if (!this.#isPut) return;
+    this.#isPut = false;
+    const { document, analysis, anchored, isFresh } = this.#snapshot;
+    if (!anchored.every(isPlaced))
+      this.#snapshot = snapshotOf(document, analysis, anchorAgain(anchored, document.text), isFresh);
+  }
+
   async #ask(): Promise<void> {
+    this.#lookAgain();
     const question = ++this.#question;
     const { document } = this.#snapshot;
     this.#pause?.dispose();
@@ -102,7 +142,8 @@ export class LiveArticle implements Disposable {
   #take(answer: Analysis): void {
     const analysis = this.#unseen.reduce(moveAnalysis, answer);
     const isFresh = this.#unseen.length === 0;
-    this.#snapshot = { document: this.#snapshot.document, analysis, marks: suggest(analysis.mentions), isFresh };
+    const { document, anchored } = this.#snapshot;
+    this.#snapshot = snapshotOf(document, analysis, anchored, isFresh);
     if (isFresh) for (const { resolve } of this.#waiting.splice(0)) resolve(this.#snapshot);
     this.#changed.fire(this.#snapshot);
   }

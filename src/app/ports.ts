@@ -57,6 +57,10 @@ export interface Ui {
   /** Asks before something that cannot be taken back; modal. */
   confirm(message: string, action: string, detail?: string): Promise<boolean>;
   pick<T>(title: string, choices: readonly Choice<T>[]): Promise<T | undefined>;
+  /** `undefined` if the person thought better of it; nothing ticked is an empty list. */
+  pickMany<T>(title: string, choices: readonly Choice<T>[]): Promise<readonly T[] | undefined>;
+  /** Asks for a line of text; `undefined` if the person thought better of it. */
+  ask(title: string, value: string): Promise<string | undefined>;
   /** Where to save, the proposal first; `undefined` if the person thought better of it. */
   askTarget(title: string, proposal: string): Promise<string | undefined>;
   withProgress<T>(title: string, task: (progress: Progress) => Promise<T>): Promise<T>;

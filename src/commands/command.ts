@@ -19,6 +19,8 @@ export interface KeyBinding {
   readonly key: string;
   readonly mac?: string;
   readonly when?: string;
+  /** Handed to the command. */
+  readonly args?: unknown;
 }
 
 /** A row of package.json and what it does. */

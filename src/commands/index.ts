@@ -1,3 +1,7 @@
+import { acceptMention, deleteAnnotation, rejectMention } from './annotate/decide';
+import { addLabel, label, labelAgain } from './annotate/label';
+import { reviewSuggestion, startReview, stopReview } from './annotate/review';
+import { redoAnnotation, undoAnnotation } from './annotate/undo';
 import { type Command } from './command';
 import { copyJson, exportJson } from './exportJson';
 import { exportWorkspace } from './exportWorkspace';
@@ -19,6 +23,17 @@ export const commands: readonly Command[] = [
   showLabel,
   nextMention,
   previousMention,
+  label,
+  labelAgain,
+  addLabel,
+  startReview,
+  stopReview,
+  reviewSuggestion,
+  acceptMention,
+  rejectMention,
+  deleteAnnotation,
+  undoAnnotation,
+  redoAnnotation,
   startFile,
   stopFile,
   showMenu,

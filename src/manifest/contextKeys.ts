@@ -4,4 +4,6 @@ export const contextKeys = {
   isArticle: 'bluepencil.isArticle',
   /** The active editor shows a text file that could be read as one. */
   isText: 'bluepencil.isText',
+  /** Single keys accept, reject and relabel suggestions. */
+  isReviewing: 'bluepencil.isReviewing',
 } as const;

@@ -78,6 +78,18 @@ export const settings = {
     },
     scope: 'resource',
   },
+  'bluepencil.author': {
+    default: of<string>(''),
+    description: 'Who stands in your annotations as their author. Leave it empty to take `user.name` of git.',
+    schema: { type: 'string' },
+    scope: 'window',
+  },
+  'bluepencil.snapToWords': {
+    default: of<boolean>(true),
+    description: 'Whether a selection that cuts a word is labelled with the whole word.',
+    schema: { type: 'boolean' },
+    scope: 'resource',
+  },
 } as const satisfies Record<string, Setting>;
 
 export type SettingId = keyof typeof settings;

@@ -1,6 +1,8 @@
 import * as vscode from 'vscode';
 import { AnalysisClient, type Worker } from '../analysis/client';
 import { type App } from '../app/app';
+import { Annotations } from '../app/annotations/annotations';
+import { Review } from '../app/annotations/review';
 import { LiveArticles } from '../app/articles';
 import { type Candidate } from '../app/eligibility';
 import { Highlights } from '../app/highlights';
@@ -9,6 +11,7 @@ import { commands } from '../commands/index';
 import { judgeProse } from '../core/article/prose';
 import { type AnalysisOptions } from '../core/detect/refiner';
 import { viewIds } from '../manifest/views';
+import { registerAnnotating } from './annotating';
 import { clock } from './clock';
 import { Decorations } from './decorations';
 import { activeEditor, Editors } from './editors';
@@ -19,6 +22,7 @@ import { InlayHints } from './inlayHints';
 import { registerOutline } from './outline';
 import { registerCommands } from './register';
 import { settings } from './settings';
+import { signature } from './signature';
 import { StatusBar } from './statusBar';
 import { Tree } from './trees';
 import { ui } from './ui';
@@ -46,9 +50,12 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const analyze: App['analyze'] = (question) => client.analyze(question);
   const articles = own(new LiveArticles({ analyze, clock, log, memory, optionsFor, rulesFor }));
   const highlights = own(new Highlights(memory));
+  const tell = (message: string) => void ui.warn(message);
+  const annotations = own(new Annotations(articles, { files, clock, log, memory, tell }, signature));
+  const review = own(new Review());
   const editors = own(new Editors(articles, ui, log));
   const app: App = {
-    ...{ files, ui, log, clock, memory, settings, articles, highlights, analyze, optionsFor },
+    ...{ files, ui, log, clock, memory, settings, articles, highlights, annotations, review, analyze, optionsFor },
     editor: activeEditor,
     reconsider: (uri) => editors.reconsider(uri),
   };
@@ -56,6 +63,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const followed = own(new FollowedArticle(app));
   own(new StatusBar(app, followed));
   for (const id of viewIds) own(new Tree(id, app, followed));
+  own(registerAnnotating(app));
   own(registerHovers(app));
   own(registerOutline(app));
   own(new InlayHints(app));

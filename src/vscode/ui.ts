@@ -13,6 +13,8 @@ export const ui: Ui = {
     return (await vscode.window.showWarningMessage(message, options, action)) === action;
   },
   pick,
+  pickMany,
+  ask: async (title, value) => vscode.window.showInputBox({ title, value }),
   async askTarget(title, proposal) {
     const defaultUri = vscode.Uri.parse(proposal);
     const ending = /\.(\w+)$/.exec(proposal)?.[1] ?? 'json';
@@ -49,6 +51,23 @@ async function pick<T>(title: string, choices: readonly Choice<T>[]): Promise<T 
   }));
   const options = { title, placeHolder: title, matchOnDescription: true, matchOnDetail: true };
   return (await vscode.window.showQuickPick(items, options))?.value;
+}
+
+async function pickMany<T>(title: string, choices: readonly Choice<T>[]): Promise<readonly T[] | undefined> {
+  const items = choices.map(({ icon, label, picked = false, ...choice }) => ({
+    ...choice,
+    label: icon ? `$(${icon}) ${label}` : label,
+    picked,
+  }));
+  const options = {
+    title,
+    placeHolder: title,
+    canPickMany: true,
+    matchOnDescription: true,
+    matchOnDetail: true,
+  } as const;
+  const chosen = await vscode.window.showQuickPick(items, options);
+  return chosen?.map(({ value }) => value);
 }
 
 function withProgress<T>(title: string, task: (progress: Progress) => Promise<T>): Promise<T> {

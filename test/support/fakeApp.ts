@@ -1,4 +1,6 @@
 import { type ActiveEditor, type App } from '../../src/app/app';
+import { Annotations } from '../../src/app/annotations/annotations';
+import { Review } from '../../src/app/annotations/review';
 import { LiveArticles } from '../../src/app/articles';
 import { Highlights } from '../../src/app/highlights';
 import { type Choice, type Files, type LoadedText, type Memory, type Ui } from '../../src/app/ports';
@@ -71,6 +73,14 @@ export class FakeApp implements App {
       const answer = await this.#answer(title);
       return choices.find(({ label }) => label === answer)?.value;
     },
+    pickMany: async <T>(title: string, choices: readonly Choice<T>[]) => {
+      const answer = await this.#answer(title);
+      if (answer === undefined) return undefined;
+      return choices
+        .filter(({ label, picked }) => (answer === 'ticked' ? picked : answer.includes(label)))
+        .map(({ value }) => value);
+    },
+    ask: (title) => this.#answer(title),
     askTarget: async (title, proposal) => {
       const answer = await this.#answer(title);
       return answer === 'proposal' ? proposal : answer;
@@ -84,6 +94,20 @@ export class FakeApp implements App {
     },
     openSettings: () => Promise.resolve(void this.said.push('opened the settings')),
   };
+
+  #lastId = 0;
+  readonly review = new Review();
+  readonly annotations: Annotations = new Annotations(
+    this.articles,
+    {
+      files: this.files,
+      clock: this.clock,
+      log: this.log,
+      memory: this.memory,
+      tell: (message) => void this.said.push(message),
+    },
+    { author: () => 'Ada Quill', newId: () => `id${++this.#lastId}` },
+  );
 
   editor(): ActiveEditor | undefined {
     if (this.activeUri === undefined) return undefined;

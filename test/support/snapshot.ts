@@ -13,6 +13,7 @@ export function snapshotOf(source: string, rest: Partial<Mark> = {}, analysis: P
     document: { uri: 'file:///story.txt', version: 1, text },
     marks,
     analysis: { version: 1, mentions: [], entities: [], quotations: [], parts, ...analysis },
+    anchored: [],
     isFresh: true,
   };
 }

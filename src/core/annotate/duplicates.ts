@@ -44,3 +44,10 @@ export function settleDuplicates(annotations: readonly Annotation[]): readonly A
 export function contentOf(annotation: Annotation): string {
   return JSON.stringify({ ...lineOf(annotation), dispute: undefined });
 }
+
+/** Whether two versions differ in nothing but where the text moved them. */
+export function saysTheSame(a: Annotation, b: Annotation): boolean {
+  const wordsOf = (annotation: Annotation) =>
+    contentOf({ ...annotation, target: { start: 0, end: 0, exact: annotation.target.exact, prefix: '', suffix: '' } });
+  return wordsOf(a) === wordsOf(b);
+}

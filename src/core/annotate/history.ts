@@ -22,8 +22,6 @@ export interface History {
 /** So many deeds are remembered for an article. */
 const mostDeeds = 200;
 
-export const emptyHistory: History = { done: [], undone: [] };
-
 /** The history after a deed; what was undone before it is forgotten. */
 export function record({ done }: History, deed: Deed): History {
   return { done: [...done, deed].slice(-mostDeeds), undone: [] };

@@ -1,5 +1,5 @@
 import { type Annotation, type Target } from './annotation';
-import { contentOf, keepBoth } from './duplicates';
+import { contentOf, keepBoth, saysTheSame } from './duplicates';
 import { combine } from './combine';
 import { compareAnnotations, type Sidecar } from './sidecar';
 import { threeWay } from './threeWay';
@@ -129,11 +129,4 @@ function byId({ annotations }: Sidecar): ReadonlyMap<string, Annotation> {
 
 function isSamePlace(a: Target, b: Target): boolean {
   return a.start === b.start && a.end === b.end && a.exact === b.exact;
-}
-
-/** Whether two versions differ in nothing but where the text moved them. */
-function saysTheSame(a: Annotation, b: Annotation): boolean {
-  const wordsOf = (annotation: Annotation) =>
-    contentOf({ ...annotation, target: { start: 0, end: 0, exact: annotation.target.exact, prefix: '', suffix: '' } });
-  return wordsOf(a) === wordsOf(b);
 }

@@ -1,0 +1,81 @@
+import { sidecarSuffix } from '../../core/annotate/sidecar';
+import { type Disposable } from '../../core/util/event';
+import { type LiveArticles } from '../articles';
+import { type LiveArticle } from '../liveArticle';
+import { UserError } from '../userError';
+import { ArticleAnnotations } from './articleAnnotations';
+import { type AnnotationSurroundings } from './surroundings';
+
+/** Who annotates, and how new annotations are told apart. */
+export interface Signature {
+  /** Where it is not known, annotations have no author. */
+  author(): string | undefined;
+  /** An id that nobody has used. */
+  newId(): string;
+}
+
+/** The annotations of every open article. */
+export class Annotations implements Disposable {
+  readonly #open = new Map<string, ArticleAnnotations>();
+  readonly #subscriptions: readonly Disposable[];
+
+  constructor(
+    articles: LiveArticles,
+    private readonly surroundings: AnnotationSurroundings,
+    readonly signature: Signature,
+  ) {
+    this.#subscriptions = [
+      articles.onDidOpen((article) => this.#openFor(article)),
+      articles.onDidClose((uri) => this.#close(uri)),
+    ];
+    for (const article of articles.all()) this.#openFor(article);
+  }
+
+  /** Those of an open article; throws a `UserError` where it is none. */
+  of(uri: string): ArticleAnnotations {
+    const annotations = this.#open.get(uri);
+    if (!annotations) throw new UserError('Open an article first.');
+    return annotations;
+  }
+
+  /** The time for an annotation, ISO 8601. */
+  now(): string {
+    return new Date(this.surroundings.clock.now()).toISOString();
+  }
+
+  /** A text was saved. */
+  textSaved(uri: string): void {
+    this.#open.get(uri)?.textSaved();
+  }
+
+  /** A file of annotations was changed on the disk. */
+  async fileChanged(uri: string): Promise<void> {
+    if (!uri.endsWith(sidecarSuffix)) return;
+    await this.#open.get(uri.slice(0, -sidecarSuffix.length))?.reload();
+  }
+
+  /** Writes everything that is not written yet. */
+  async flush(): Promise<void> {
+    await Promise.all([...this.#open.values()].map((one) => one.flush()));
+  }
+
+  dispose(): void {
+    for (const subscription of this.#subscriptions) subscription.dispose();
+    for (const one of this.#open.values()) one.dispose();
+  }
+
+  #openFor(article: LiveArticle): void {
+    const { uri } = article.snapshot.document;
+    this.#open.set(uri, new ArticleAnnotations(article, sidecarOf(uri), this.surroundings));
+  }
+
+  #close(uri: string): void {
+    this.#open.get(uri)?.dispose();
+    this.#open.delete(uri);
+  }
+}
+
+/** Where the annotations of an article are kept: beside it. */
+export function sidecarOf(uri: string): string {
+  return `${uri}${sidecarSuffix}`;
+}

@@ -1,0 +1,199 @@
+import { isSettled } from '../../core/annotate/anchor';
+import { type Deed, type History, parseHistory, record, redo, undo } from '../../core/annotate/history';
+import { annotationsOf } from '../../core/annotate/live';
+import { mergeSidecars } from '../../core/annotate/merge';
+import { parseSidecar } from '../../core/annotate/parseSidecar';
+import { perform } from '../../core/annotate/perform';
+import { fingerprint, serializeSidecar, type Sidecar } from '../../core/annotate/sidecar';
+import { type Disposable } from '../../core/util/event';
+import { type LiveArticle } from '../liveArticle';
+import { place } from './place';
+import { type AnnotationSurroundings } from './surroundings';
+import { failureOf } from './failure';
+import { counted } from '../treeNode';
+import { UserError } from '../userError';
+
+/** Deeds are written to the file when none came for so long, in milliseconds. */
+const writingPause = 300;
+
+const nothing: Sidecar = { annotations: [] };
+
+/**
+ * The annotations of one open article and their file. What people do shows at once and is written a moment later, put
+ * together with whatever somebody else wrote meanwhile. A file that cannot be read is left alone, and nothing can be
+ * annotated until it can.
+ */
+export class ArticleAnnotations implements Disposable {
+  readonly #loading: Promise<void>;
+  /** The file as it was last seen. */
+  #base: Sidecar = nothing;
+  #baseBody: string | undefined;
+  #problem: string | undefined;
+  #history: History;
+  #timer: Disposable | undefined;
+  #isAsked = false;
+  #writing: Promise<void> = Promise.resolve();
+
+  constructor(
+    private readonly article: LiveArticle,
+    private readonly uri: string,
+    private readonly surroundings: AnnotationSurroundings,
+  ) {
+    this.#history = parseHistory(surroundings.memory.get(this.#memoryKey));
+    this.#loading = this.#load();
+  }
+
+  /** When the file was read. */
+  loaded(): Promise<void> {
+    return this.#loading;
+  }
+
+  /** Why nothing can be annotated, if so. */
+  get problem(): string | undefined {
+    return this.#problem;
+  }
+
+  get history(): History {
+    return this.#history;
+  }
+
+  /** Does what a person wants. Throws a `UserError` while the file cannot be read. */
+  async perform(deed: Deed): Promise<void> {
+    await this.#ready();
+    if (deed.changes.length === 0) return;
+    this.#keep(record(this.#history, deed));
+    this.#apply(deed);
+  }
+
+  /** Takes the last deed back; its title, or `undefined` where there is none. */
+  async undo(): Promise<string | undefined> {
+    return this.#step(undo);
+  }
+
+  /** Does the last undone deed again. */
+  async redo(): Promise<string | undefined> {
+    return this.#step(redo);
+  }
+
+  /** The places of annotations changed, or a person agreed to them: to be written. */
+  touch(): void {
+    this.#timer?.dispose();
+    this.#timer = this.surroundings.clock.after(writingPause, () => void this.flush());
+  }
+
+  /** The text was saved: the positions in the file belong to the text beside it. */
+  textSaved(): void {
+    if (this.#baseBody !== undefined && !this.#problem) this.touch();
+  }
+
+  /** Writes now what is not written yet. Never rejects. */
+  flush(): Promise<void> {
+    this.#timer?.dispose();
+    this.#timer = undefined;
+    this.#writing = this.#writing.then(() => this.#write()).catch((error: unknown) => this.#failed(error));
+    return this.#writing;
+  }
+
+  /** The file was changed, made or deleted, perhaps by somebody else. */
+  async reload(): Promise<void> {
+    await this.#loading;
+    this.#writing = this.#writing.then(() => this.#takeIn()).catch((error: unknown) => this.#failed(error));
+    await this.#writing;
+  }
+
+  dispose(): void {
+    if (this.#timer) void this.flush();
+  }
+
+  get #memoryKey(): string {
+    return `history ${this.article.snapshot.document.uri}`;
+  }
+
+  async #ready(): Promise<void> {
+    await this.#loading;
+    if (this.#problem) throw new UserError(this.#problem);
+  }
+
+  #keep(history: History): void {
+    this.#history = history;
+    this.surroundings.memory.set(this.#memoryKey, history);
+  }
+
+  #apply({ changes }: Deed): void {
+    const { anchored, document } = this.article.snapshot;
+    this.article.annotate(perform(anchored, changes, document.text));
+    this.touch();
+  }
+
+  async #step(take: typeof undo): Promise<string | undefined> {
+    await this.#ready();
+    const step = take(this.#history);
+    if (!step) return undefined;
+    this.#keep(step.history);
+    this.#apply(step.deed);
+    return step.deed.title;
+  }
+
+  async #load(): Promise<void> {
+    try {
+      await this.#takeIn();
+    } catch (error) {
+      this.#failed(error);
+    }
+  }
+
+  /** Reads the file and puts it together with what is here. */
+  async #takeIn(): Promise<void> {
+    const body = (await this.surroundings.files.read(this.uri))?.text;
+    if (body === this.#baseBody && !this.#problem) return;
+    const theirs = body === undefined ? nothing : parseSidecar(body);
+    this.#problem = undefined;
+    const { sidecar, conflicts } = mergeSidecars(this.#base, this.#current(), theirs);
+    this.#base = theirs;
+    this.#baseBody = body;
+    this.article.annotate(place(sidecar.annotations, theirs.text, this.article.snapshot));
+    for (const { message } of conflicts) this.surroundings.tell(`Two people annotated the same words. ${message}`);
+    const open = this.article.snapshot.anchored.filter((one) => !isSettled(one)).length;
+    if (open > 0)
+      this.surroundings.tell(`${counted(open, 'annotation')} no longer fit the text. They are listed under Problems.`);
+  }
+
+  #current(): Sidecar {
+    const { anchored, document } = this.article.snapshot;
+    const { rest } = this.#base;
+    return {
+      text: fingerprint(document.text),
+      annotations: annotationsOf(anchored, document.text),
+      ...(rest && { rest }),
+    };
+  }
+
+  async #write(): Promise<void> {
+    if (this.#problem) return;
+    if (this.uri.startsWith('untitled:')) {
+      this.#askToSave();
+      return;
+    }
+    await this.#takeIn();
+    const current = this.#current();
+    if (this.#baseBody === undefined && current.annotations.length === 0) return;
+    const body = serializeSidecar(current);
+    if (body === this.#baseBody) return;
+    await this.surroundings.files.write(this.uri, body);
+    this.#base = current;
+    this.#baseBody = body;
+  }
+
+  #askToSave(): void {
+    if (!this.#isAsked)
+      this.surroundings.tell('The annotations of this article are kept as soon as it is saved as a file.');
+    this.#isAsked = true;
+  }
+
+  #failed(error: unknown): void {
+    const { message, isUnreadable } = failureOf(error, this.surroundings.files.pathOf(this.uri));
+    this.surroundings.log.error('annotations', this.uri, error);
+    if (isUnreadable) this.#problem = message;
+    this.surroundings.tell(message);
+  }
+}

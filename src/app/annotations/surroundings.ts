@@ -1,0 +1,11 @@
+import { type Clock, type Files, type Log, type Memory } from '../ports';
+
+/** What the annotations of an article need of the rest. */
+export interface AnnotationSurroundings {
+  readonly files: Files;
+  readonly clock: Clock;
+  readonly log: Log;
+  readonly memory: Memory;
+  /** Tells a person once what happened to their annotations. */
+  tell(message: string): void;
+}

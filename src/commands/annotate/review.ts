@@ -1,0 +1,137 @@
+import { type App } from '../../app/app';
+import { decide, type Decision } from '../../app/annotations/decide';
+import { isOpen, progressOf } from '../../app/annotations/progress';
+import { type Mark } from '../../core/annotate/mark';
+import { labelIds, labelOf } from '../../core/labels/labels';
+import { contextKeys } from '../../manifest/contextKeys';
+import { type Command } from '../command';
+import { chord, reviewKey } from './keys';
+import { deskOf, marksToDecide, named, someOf, titleOf, type Desk } from './target';
+
+const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
+
+/** What single keys mean while reviewing. */
+const meanings: Readonly<Record<string, (app: App) => void | Promise<void>>> = {
+  enter: (app) => decideAndGoOn(app, { status: 'accepted' }),
+  backspace: (app) => decideAndGoOn(app, { status: 'rejected' }),
+  delete: (app) => decideAndGoOn(app, { status: 'rejected' }),
+  space: (app) => go(app, 'next'),
+  tab: (app) => go(app, 'next'),
+  'shift+tab': (app) => go(app, 'previous'),
+  s: (app) => decideOnSame(app, { status: 'accepted' }),
+  'shift+backspace': (app) => decideOnSame(app, { status: 'rejected' }),
+};
+
+const labelByKey = new Map(labelIds.map((id) => [labelOf(id).key, id]));
+
+export const startReview: Command = {
+  id: 'bluepencil.startReview',
+  title: 'Review Suggestions',
+  icon: 'checklist',
+  enablement: `${contextKeys.isArticle} && !${contextKeys.isReviewing}`,
+  keys: [chord('v')],
+  menus: [
+    { menu: 'editor/title', group: 'navigation@1', when: `${contextKeys.isArticle} && !${contextKeys.isReviewing}` },
+    { menu: 'bluepencil.editor', group: '0_annotate@0' },
+  ],
+  run(app) {
+    const { editor, snapshot } = deskOf(app);
+    app.review.switch(true);
+    const from = editor.selections[0]?.start ?? 0;
+    const open = openMarks(app, snapshot.marks);
+    reveal(
+      app,
+      open.find(({ start }) => start >= from) ?? open[0],
+      'Enter accepts, Backspace rejects, a letter labels, Escape ends.',
+    );
+  },
+};
+
+export const stopReview: Command = {
+  id: 'bluepencil.stopReview',
+  title: 'End Review',
+  icon: 'close',
+  enablement: contextKeys.isReviewing,
+  keys: [reviewKey('escape')],
+  menus: [{ menu: 'editor/title', group: 'navigation@1', when: contextKeys.isReviewing }],
+  run(app) {
+    app.review.switch(false);
+    app.ui.announce('The review has ended.');
+  },
+};
+
+export const reviewSuggestion: Command = {
+  id: 'bluepencil.reviewKey',
+  title: 'Key of the Review',
+  isInPalette: false,
+  keys: [...Object.keys(meanings), ...letters.filter((letter) => !'syz'.includes(letter))].map((key) =>
+    reviewKey(key, { key }),
+  ),
+  run(app, ...[argument]) {
+    const { key } = (argument ?? {}) as { readonly key?: unknown };
+    if (typeof key !== 'string') return;
+    const meaning = meanings[key];
+    const label = labelByKey.get(key);
+    if (meaning) return meaning(app);
+    if (label !== undefined) return decideAndGoOn(app, { status: 'accepted', label });
+    app.ui.announce(`${key.toUpperCase()} does nothing in the review. Escape ends it.`);
+  },
+};
+
+async function decideAndGoOn(app: App, decision: Decision): Promise<void> {
+  const desk = deskOf(app);
+  const marks = someOf(marksToDecide(app, desk, undefined));
+  await perform(desk, marks, decision);
+  go(app, 'next');
+}
+
+/** Decides about every open suggestion of the same words and label. */
+async function decideOnSame(app: App, decision: Decision): Promise<void> {
+  const desk = deskOf(app);
+  const [mark] = someOf(marksToDecide(app, desk, undefined));
+  const wordsOf = ({ start, end }: Mark) => desk.snapshot.document.text.slice(start, end).replace(/\s+/g, ' ');
+  const same = desk.snapshot.marks.filter(
+    (one) => one === mark || (isOpen(one) && one.label === mark.label && wordsOf(one) === wordsOf(mark)),
+  );
+  await perform(desk, same, decision);
+  go(app, 'next');
+}
+
+function perform(desk: Desk, marks: readonly Mark[], decision: Decision): Promise<void> {
+  const words = decision.label ? `label ${named(desk, marks)} as ${titleOf(decision.label)}` : undefined;
+  return desk.perform(
+    words ?? `${decision.status === 'rejected' ? 'reject' : 'accept'} ${named(desk, marks)}`,
+    marks.map((mark) => decide(desk.snapshot, mark, decision, desk.hand)),
+  );
+}
+
+/** Goes to the next or the previous suggestion that is open, round the end. */
+function go(app: App, direction: 'next' | 'previous'): void {
+  const { editor, snapshot } = deskOf(app);
+  const here = editor.selections[0]?.start ?? 0;
+  const open = openMarks(app, snapshot.marks);
+  const found =
+    direction === 'next'
+      ? (open.find(({ start }) => start > here) ?? open[0])
+      : (open.findLast(({ start }) => start < here) ?? open.at(-1));
+  reveal(app, found, '');
+}
+
+/** The suggestions to decide about: those that can be seen. */
+function openMarks({ highlights }: App, marks: readonly Mark[]): readonly Mark[] {
+  return marks.filter((mark) => isOpen(mark) && highlights.isLabelShown(mark.label));
+}
+
+function reveal(app: App, mark: Mark | undefined, help: string): void {
+  const { editor, snapshot } = deskOf(app);
+  const { reviewed, all } = progressOf(snapshot.marks);
+  if (!mark) {
+    app.ui.announce(
+      all === 0 ? 'There are no suggestions.' : `All ${all} suggestions are reviewed. Escape ends the review.`,
+    );
+    return;
+  }
+  editor.select(mark);
+  const words = snapshot.document.text.slice(mark.start, mark.end);
+  app.ui.announce(`${titleOf(mark.label)}? ${words}. ${reviewed} of ${all} reviewed. ${help}`.trim());
+}

@@ -1,0 +1,56 @@
+import * as vscode from 'vscode';
+import { type App } from '../app/app';
+import { progressOf } from '../app/annotations/progress';
+import { sidecarSuffix } from '../core/annotate/sidecar';
+import { contextKeys } from '../manifest/contextKeys';
+import { askGit } from './signature';
+
+/** Carries files of annotations, saved texts and the review mode between VS Code and the application. */
+export function registerAnnotating(app: App): vscode.Disposable {
+  const watcher = vscode.workspace.createFileSystemWatcher(`**/*${sidecarSuffix}`);
+  const reload = (uri: vscode.Uri) => void app.annotations.fileChanged(uri.toString());
+  void askGit();
+  return vscode.Disposable.from(
+    watcher,
+    watcher.onDidChange(reload),
+    watcher.onDidCreate(reload),
+    watcher.onDidDelete(reload),
+    vscode.workspace.onDidSaveTextDocument(({ uri }) => app.annotations.textSaved(uri.toString())),
+    reviewBar(app),
+  );
+}
+
+/** Says that the review mode is on, and how far it is. */
+function reviewBar(app: App): vscode.Disposable {
+  const item = vscode.window.createStatusBarItem('bluepencil.review', vscode.StatusBarAlignment.Right, 91);
+  item.name = 'Blue Pencil Review';
+  item.command = 'bluepencil.stopReview';
+  item.backgroundColor = new vscode.ThemeColor('statusBarItem.warningBackground');
+  const show = () => {
+    const uri = vscode.window.activeTextEditor?.document.uri.toString();
+    const marks = uri === undefined ? undefined : app.articles.get(uri)?.snapshot.marks;
+    if (!app.review.isOn || !marks) {
+      item.hide();
+      return;
+    }
+    const { reviewed, all } = progressOf(marks);
+    item.text = `$(checklist) Review: ${reviewed} of ${all}`;
+    item.tooltip =
+      'Enter accepts, Backspace rejects, a letter labels, Space goes on, S accepts all of the same, Z undoes. Click or Escape to end.';
+    item.accessibilityInformation = {
+      label: `Review mode: ${reviewed} of ${all} reviewed. Escape ends it.`,
+      role: 'button',
+    };
+    item.show();
+  };
+  const switched = app.review.onDidChange((isOn) => {
+    void vscode.commands.executeCommand('setContext', contextKeys.isReviewing, isOn);
+    show();
+  });
+  return vscode.Disposable.from(
+    item,
+    switched,
+    vscode.window.onDidChangeActiveTextEditor(show),
+    app.articles.onDidOpen((article) => article.onDidChange(show)),
+  );
+}
