@@ -1,5 +1,6 @@
 import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { developmentPath } from './development';
 
 /** What a window shows and runs; paths as a user would write them. */
 export interface WindowContent {
@@ -22,7 +23,7 @@ export function addressOf(authority: string, content: WindowContent): string {
     ['skipReleaseNotes', 'true'],
   ];
   for (const extension of content.extensionDevelopmentPath ?? [])
-    payload.push(['extensionDevelopmentPath', remote(extension)]);
+    payload.push(['extensionDevelopmentPath', remote(developmentPath(extension))]);
   if (content.extensionTestsPath) payload.push(['extensionTestsPath', remote(content.extensionTestsPath)]);
   if (content.goto) payload.push(...gotoPayload(content.goto, remote));
 

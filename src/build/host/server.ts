@@ -9,8 +9,6 @@ export interface ServerOptions {
   /** Settings, state and logs; a new folder that is deleted at the end unless given. */
   readonly userDataDir?: string;
   readonly extensionsDir?: string;
-  /** Added to the user settings of a new `userDataDir`. */
-  readonly settings?: Readonly<Record<string, unknown>>;
   /** What an address must carry to be served; anybody on this machine may come in unless given. */
   readonly token?: string;
 }
@@ -19,6 +17,8 @@ export interface ServerOptions {
 export interface Server {
   /** "127.0.0.1:PORT". */
   readonly authority: string;
+  /** The path of the user settings, which a window reads when it opens. */
+  readonly settingsFile: string;
   /** The last things it printed. */
   output(): string;
   /** Resolves when it has ended, for whatever reason. */
@@ -30,10 +30,10 @@ export interface Server {
 export async function startServer(options: ServerOptions = {}): Promise<Server> {
   const host = await installedHost();
   const data = options.userDataDir ?? mkdtempSync(path.join(tmpdir(), 'bluepencil-host-'));
-  const settings = path.join(data, 'User/settings.json');
-  if (!existsSync(settings)) {
-    mkdirSync(path.dirname(settings), { recursive: true });
-    writeFileSync(settings, JSON.stringify({ ...quietSettings, ...options.settings }, undefined, 2));
+  const settingsFile = path.join(data, 'User/settings.json');
+  if (!existsSync(settingsFile)) {
+    mkdirSync(path.dirname(settingsFile), { recursive: true });
+    writeFileSync(settingsFile, JSON.stringify(quietSettings, undefined, 2));
   }
   const extensions = options.extensionsDir ?? path.join(data, 'extensions');
   mkdirSync(extensions, { recursive: true }); // where it is missing no extension is loaded at all
@@ -52,6 +52,7 @@ export async function startServer(options: ServerOptions = {}): Promise<Server> 
   });
   return {
     authority: `127.0.0.1:${port}`,
+    settingsFile,
     output: () => output,
     ended,
     async stop() {

@@ -3,43 +3,51 @@ import { type Page } from 'playwright-core';
 /** A piece of decorated text in the editor, as the browser draws it. */
 export interface Decorated {
   readonly text: string;
-  readonly color: string;
-  /** As in `text-decoration`: "underline wavy rgb(…)". */
-  readonly decoration: string;
+  /** As computed: "rgba(10, 91, 181, 0.12)". */
   readonly background: string;
-  readonly borderBottom: string;
-  /** What stands before or behind it (a label chip), without quotation marks; empty if nothing does. */
-  readonly before: string;
-  readonly after: string;
+  /** As computed: "2px dashed rgb(10, 91, 181)". */
+  readonly underline: string;
 }
 
-/** The decorated pieces in the order of the screen. A background is an element of its own below the text; it is looked up by place. */
+/**
+ * The decorated pieces in the order of the screen. VS Code draws a decoration as a box below the text, one for each
+ * line that it touches; the words are those that the box lies under.
+ */
 export async function readDecorations(page: Page): Promise<readonly Decorated[]> {
   return page.evaluate(() => {
-    const content = (element: Element, which: '::before' | '::after'): string => {
-      const { content } = getComputedStyle(element, which);
-      return content === 'none' || content === 'normal' ? '' : content.replace(/^"|"$/g, '');
-    };
-    const backdrops = [...document.querySelectorAll('.view-overlays .cdr[class*="ced-"]')].map((element) => ({
-      box: element.getBoundingClientRect(),
-      style: getComputedStyle(element),
-    }));
-    return [...document.querySelectorAll('.view-lines .view-line span span[class*="ced-"]')].map((element) => {
-      const style = getComputedStyle(element);
+    const boxes = [...document.querySelectorAll('.monaco-editor .view-overlays .cdr[class*="ced-"]')];
+    const decorated = boxes.map((element) => {
       const box = element.getBoundingClientRect();
-      const middle = box.left + box.width / 2;
-      const backdrop = backdrops.find(
-        (one) => one.box.left <= middle && middle <= one.box.right && Math.abs(one.box.top - box.top) < box.height / 2,
-      );
-      return {
-        text: element.textContent,
-        color: style.color,
-        decoration: style.textDecoration,
-        background: backdrop?.style.backgroundColor ?? style.backgroundColor,
-        borderBottom: backdrop?.style.borderBottom ?? style.borderBottom,
-        before: content(element, '::before'),
-        after: content(element, '::after'),
-      };
+      const { backgroundColor: background, borderBottom: underline } = getComputedStyle(element);
+      return { text: wordsIn(box), background, underline, top: box.top, left: box.left };
     });
+    decorated.sort((a, b) => a.top - b.top || a.left - b.left);
+    return decorated.map(({ text, background, underline }) => ({ text, background, underline }));
+
+    function wordsIn(box: DOMRect): string {
+      const middle = box.top + box.height / 2;
+      const lines = [...document.querySelectorAll('.monaco-editor .view-line')];
+      const line = lines.find((one) => isBetween(middle, one.getBoundingClientRect()));
+      return line ? [...lettersOf(line)].filter(({ x }) => box.left <= x && x <= box.right).map(({ letter }) => letter).join('') : '';
+    }
+
+    function isBetween(y: number, { top, bottom }: DOMRect): boolean {
+      return top <= y && y <= bottom;
+    }
+
+    /** Every UTF-16 unit of a line with the middle of its place. */
+    function* lettersOf(line: Element): Generator<{ letter: string; x: number }> {
+      const texts = document.createTreeWalker(line, NodeFilter.SHOW_TEXT);
+      for (let node = texts.nextNode(); node; node = texts.nextNode()) {
+        const range = document.createRange();
+        const words = node.textContent ?? '';
+        for (let at = 0; at < words.length; at++) {
+          range.setStart(node, at);
+          range.setEnd(node, at + 1);
+          const { left, width } = range.getBoundingClientRect();
+          yield { letter: (words[at] ?? '').replace('\u00a0', ' '), x: left + width / 2 };
+        }
+      }
+    }
   });
 }

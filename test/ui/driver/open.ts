@@ -2,6 +2,7 @@ import { cpSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { addressOf } from '../../../src/build/host/address';
+import { quietSettings } from '../../../src/build/host/settings';
 import { newPage, type Size } from '../../../src/build/host/window';
 import { root } from '../../../src/build/root';
 import { type Host, setCurrentPage, sharedHost } from './host';
@@ -14,6 +15,7 @@ export interface Opening {
   readonly copy?: readonly string[];
   /** The file that is shown. */
   readonly show?: string;
+  /** User settings; a workspace that has some of its own brings .vscode/settings.json among its files. */
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly size?: Size;
 }
@@ -30,6 +32,7 @@ const steady = {
 export async function open(opening: Opening, host?: Host): Promise<Workbench> {
   const { server, browser, extensions } = host ?? (await sharedHost());
   const folder = makeWorkspace(opening);
+  writeFileSync(server.settingsFile, JSON.stringify({ ...quietSettings, ...steady, ...opening.settings }));
   const page = await newPage(browser, `http://${server.authority}`, opening.size);
   setCurrentPage(page);
   const show = opening.show === undefined ? [] : [path.join(folder, opening.show)];
@@ -39,11 +42,10 @@ export async function open(opening: Opening, host?: Host): Promise<Workbench> {
   return workbench;
 }
 
-function makeWorkspace({ files = {}, copy = [], settings }: Opening): string {
+function makeWorkspace({ files = {}, copy = [] }: Opening): string {
   const folder = realpathSync(mkdtempSync(path.join(tmpdir(), 'bluepencil-ui-')));
   for (const source of copy) cpSync(path.join(root, source), folder, { recursive: true });
-  const all = { ...files, '.vscode/settings.json': JSON.stringify({ ...steady, ...settings }) };
-  for (const [name, content] of Object.entries(all)) {
+  for (const [name, content] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
     writeFileSync(path.join(folder, name), content);
   }
