@@ -28,7 +28,12 @@ export async function readDecorations(page: Page): Promise<readonly Decorated[]>
       const middle = box.top + box.height / 2;
       const lines = [...document.querySelectorAll('.monaco-editor .view-line')];
       const line = lines.find((one) => isBetween(middle, one.getBoundingClientRect()));
-      return line ? [...lettersOf(line)].filter(({ x }) => box.left <= x && x <= box.right).map(({ letter }) => letter).join('') : '';
+      return line
+        ? [...lettersOf(line)]
+            .filter(({ x }) => box.left <= x && x <= box.right)
+            .map(({ letter }) => letter)
+            .join('')
+        : '';
     }
 
     function isBetween(y: number, { top, bottom }: DOMRect): boolean {

@@ -14,7 +14,7 @@ export class Workbench {
   ) {}
 
   async ready(hasEditor: boolean): Promise<void> {
-    await this.page.waitForSelector('.monaco-workbench[class*="vscode-theme-defaults-themes-"]');
+    await this.page.waitForSelector('.monaco-workbench[class*="vscode-theme-"]');
     await this.page.waitForSelector(hasEditor ? '.monaco-editor .view-line' : '.statusbar-item');
   }
 
@@ -60,11 +60,16 @@ export class Workbench {
       .click();
   }
 
-  /** Answers an input box or a file dialog. */
-  async answer(text: string): Promise<void> {
-    await this.#input().waitFor();
-    await this.#input().fill(text);
-    await this.page.waitForTimeout(300); // a file dialog reads the folder first
+  /** Names a file in the dialog that saves, once that has read its folder and made its own proposal. */
+  async saveAs(file: string): Promise<void> {
+    await eventually(async () => {
+      const proposal = await this.#input().inputValue({ timeout: 1000 });
+      if (!proposal.startsWith('/')) throw new Error(`no dialog that saves: ${proposal}`);
+    });
+    await this.page.waitForTimeout(500);
+    await this.press('Control+a');
+    await this.type(file);
+    await this.page.waitForTimeout(300);
     await this.press('Enter');
   }
 
@@ -105,6 +110,13 @@ export class Workbench {
     await this.goTo(line, column);
     await this.press('Control+k', 'Control+i');
     return this.page.locator('.monaco-hover:not(.hidden) .monaco-hover-content').first().innerText();
+  }
+
+  /** A row of a view in the side bar that holds those words, once it shows. */
+  async row(words: string): Promise<Locator> {
+    const row = this.page.locator('.sidebar .monaco-list-row').filter({ hasText: words }).first();
+    await row.waitFor();
+    return row;
   }
 
   async notifications(): Promise<string[]> {
