@@ -69,8 +69,18 @@ export class Workbench {
     await this.page.waitForTimeout(500);
     await this.press('Control+a');
     await this.type(file);
-    await this.page.waitForTimeout(300);
-    await this.press('Enter');
+    const title = await this.#dialogTitle();
+    await eventually(async () => {
+      await this.press('Enter'); // it takes none while it reads the folder
+      await this.page.waitForTimeout(700);
+      if ((await this.#dialogTitle()) === title) throw new Error(`the dialog that saves stays open: ${title ?? ''}`);
+    });
+  }
+
+  /** What stands above an input box, which may be a question; undefined where there is no box. */
+  async #dialogTitle(): Promise<string | undefined> {
+    const titles = await this.page.locator('.quick-input-titlebar:visible').allInnerTexts();
+    return titles[0];
   }
 
   /** Line and column, counted from one. */
