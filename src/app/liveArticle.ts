@@ -140,6 +140,7 @@ export class LiveArticle implements Disposable {
   }
 
   #take(answer: Analysis): void {
+    for (const failure of answer.failures ?? []) this.surroundings.log.error('a part of the analysis failed', failure);
     const analysis = this.#unseen.reduce(moveAnalysis, answer);
     const isFresh = this.#unseen.length === 0;
     const { document, anchored } = this.#snapshot;

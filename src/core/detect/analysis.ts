@@ -45,4 +45,6 @@ export interface Analysis {
   /** In text order. */
   readonly parts: readonly ArticlePart[];
   readonly date?: ArticleDate;
+  /** What went wrong in a detector or refiner, for the log; the rest of the analysis does without it. Each is a bug. */
+  readonly failures?: readonly string[];
 }

@@ -3,9 +3,9 @@ import { type Block, blocksOf } from '../text/blocks';
 import { type Document } from '../text/document';
 import { shift } from '../text/span';
 import { type Analysis } from './analysis';
-import { type Finding, type Mention } from './detector';
+import { type Detector, type Finding, type Mention } from './detector';
 import { type Pipeline } from './pipeline';
-import { type AnalysisOptions, type Draft } from './refiner';
+import { type AnalysisOptions, type Draft, type Refiner } from './refiner';
 
 /** So many paragraphs are remembered; a book has about ten thousand. */
 const cacheLimit = 10_000;
@@ -16,6 +16,7 @@ const cacheLimit = 10_000;
  */
 export class Analyzer {
   readonly #cache = new Map<string, readonly Mention[]>();
+  #failures: string[] = [];
 
   constructor(readonly pipeline: Pipeline) {}
 
@@ -43,6 +44,25 @@ export class Analyzer {
     }
   }
 
+  /** A detector that throws loses its findings in one paragraph, and no more. */
+  #findingsOf(detector: Detector, block: Block): readonly Finding[] {
+    try {
+      return [...detector.detect(block)];
+    } catch (error) {
+      this.#failures.push(`${detector.id}: ${String(error)} in ${JSON.stringify(block.text.slice(0, 80))}`);
+      return [];
+    }
+  }
+
+  #refined(refiner: Refiner, draft: Draft): ReturnType<Refiner['refine']> {
+    try {
+      return refiner.refine(draft);
+    } catch (error) {
+      this.#failures.push(`${refiner.id}: ${String(error)}`);
+      return {};
+    }
+  }
+
   #recall(text: string): readonly Mention[] | undefined {
     const known = this.#cache.get(text);
     if (known) {
@@ -55,7 +75,7 @@ export class Analyzer {
   #read(block: Block): readonly Mention[] {
     const findings: Mention[] = [];
     for (const detector of this.pipeline.detectors) {
-      for (const finding of detector.detect(block)) {
+      for (const finding of this.#findingsOf(detector, block)) {
         if (!isInside(finding, block.text)) continue;
         const text = block.text.slice(finding.start, finding.end);
         findings.push({ ...finding, text, source: detector.id });
@@ -85,9 +105,15 @@ export class Analyzer {
       quotations: [],
       parts: partsOf(blocks),
     };
-    for (const refiner of this.pipeline.refiners) draft = { ...draft, ...refiner.refine(draft) };
+    for (const refiner of this.pipeline.refiners) draft = { ...draft, ...this.#refined(refiner, draft) };
+    const failures = this.#failures;
+    this.#failures = [];
     const { version, entities, quotations, parts, date } = draft;
-    return { version, mentions: draft.mentions, entities, quotations, parts, ...(date && { date }) };
+    return {
+      ...{ version, mentions: draft.mentions, entities, quotations, parts },
+      ...(date && { date }),
+      ...(failures.length > 0 && { failures }),
+    };
   }
 }
 

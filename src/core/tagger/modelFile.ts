@@ -91,8 +91,8 @@ function readSections(bytes: Uint8Array, header: Header, from: number): Map<stri
   for (const [name, kind, length] of header.sections) {
     const size = length * kinds[kind].BYTES_PER_ELEMENT;
     if (at + size > bytes.length) throw new ModelError('The model file is cut off.');
-    // A copy, since a section need not start where its elements could.
-    sections.set(name, new kinds[kind](bytes.slice(at, at + size).buffer));
+    // A copy, since a section need not start where its elements could; `slice` would not copy where the bytes are Node's Buffer.
+    sections.set(name, new kinds[kind](Uint8Array.from(bytes.subarray(at, at + size)).buffer));
     at += size;
   }
   return sections;

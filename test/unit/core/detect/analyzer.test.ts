@@ -61,6 +61,21 @@ describe('Analyzer', () => {
   });
 });
 
+describe('Analyzer, when a part of it fails', () => {
+  const wrong = { id: 'wrong', emits: [], detect: () => assert.fail('a bug') };
+
+  it('keeps what the others found, and says what failed', () => {
+    const refiner = { id: 'worse', refine: () => assert.fail('another') };
+    const analyzer = new Analyzer({ detectors: [wrong, wordFinder({ Perania: {} })], refiners: [refiner, disjoint] });
+    const { mentions, failures } = analyzer.analyzeNow(document('In Perania.'));
+    assert.equal(mentions.length, 1);
+    assert.deepEqual(
+      failures?.map((failure) => failure.split(':')[0]),
+      ['wrong', 'worse'],
+    );
+  });
+});
+
 describe('disjoint', () => {
   const find = (words: Readonly<Record<string, Partial<Finding>>>, text: string) =>
     wordsOf(text, new Analyzer({ detectors: [wordFinder(words)], refiners: [disjoint] }).analyzeNow(document(text)));

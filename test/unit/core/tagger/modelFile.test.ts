@@ -13,6 +13,7 @@ describe('the model file', () => {
     const shifted = new Uint8Array(bytes.length + 3).subarray(3);
     shifted.set(bytes);
     assert.deepEqual(readModel(shifted), toyModel());
+    assert.deepEqual(readModel(Buffer.from(bytes)), toyModel(), 'from a Buffer, whose slices share its memory');
     assert.deepEqual(writeModel(readModel(bytes)), bytes);
   });
 
