@@ -1,0 +1,65 @@
+import { commands } from '../commands/index';
+import { type Format } from '../core/formats/format';
+import { formats } from '../core/formats/index';
+import { labelIds, labels } from '../core/labels/labels';
+import { settings } from '../manifest/settings';
+
+type Row = readonly string[];
+
+/** The README's tables by the name in their marker: heads and rows in Markdown. */
+const tables: Readonly<Record<string, () => readonly [head: Row, ...rows: Row[]]>> = {
+  commands: () => [['Command', 'Key'], ...commandRows()],
+  settings: () => [['Setting', 'Default', 'What it does'], ...settingRows()],
+  labels: () => [
+    ['Label', 'Name', 'What it marks'],
+    ...labelIds.map((id) => [`\`${id}\``, labels[id].title, labels[id].description]),
+  ],
+  formats: () => [
+    ['`--format`', 'Format', 'Offsets count', 'Can be read back'],
+    ...formats.map(({ id, title, offsets, decode }) => [
+      `\`${id}\``,
+      title,
+      offsetWords[offsets],
+      decode ? 'yes' : 'no',
+    ]),
+  ],
+};
+
+const offsetWords: Readonly<Record<Format['offsets'], string>> = {
+  'utf-16': 'UTF-16 code units',
+  'code-point': 'code points',
+  byte: 'bytes',
+  token: 'tokens',
+  grapheme: 'grapheme clusters',
+  none: 'nothing',
+};
+
+function commandRows(): Row[] {
+  const shown = commands.filter(({ isInPalette }) => isInPalette !== false);
+  return shown.map(({ title, keys = [] }) => [title, keys.map(({ key }) => `\`${key}\``).join(' ')]);
+}
+
+function settingRows(): Row[] {
+  const rows: readonly (readonly [string, { readonly default: unknown; readonly description: string }])[] =
+    Object.entries(settings);
+  return rows.map(([id, { default: value, description }]) => [
+    `\`${id}\``,
+    `\`${JSON.stringify(value)}\``,
+    description,
+  ]);
+}
+
+/** The README with its tables written anew between `<!-- table NAME -->` and `<!-- end -->`. */
+export function withTables(readme: string): string {
+  return readme.replace(/<!-- table (\w+) -->[^]*?<!-- end -->/g, (_, name: string) => {
+    const table = tables[name]?.();
+    if (!table) throw new Error(`The README asks for a table “${name}” that nobody makes.`);
+    const [head, ...rows] = table;
+    const lines = [head, head.map(() => '---'), ...rows].map((row) => `| ${row.map(cell).join(' | ')} |`);
+    return `<!-- table ${name} -->\n\n${lines.join('\n')}\n\n<!-- end -->`;
+  });
+}
+
+function cell(text: string): string {
+  return text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
+}
