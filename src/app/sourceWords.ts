@@ -3,7 +3,9 @@ import { type Mark } from '../core/annotate/mark';
 /** Who found a mark, by detector or refiner, in words that end “Found by …”. */
 const finders: Readonly<Record<string, string>> = {
   figures: 'the grammar of figures and dates',
-  compromise: 'the grammar of the compromise library',
+  tagger: 'the trained model',
+  listedNames: 'lists of names',
+  compromiseNames: 'the grammar of the compromise library',
   gazetteer: 'a list of the world’s countries, capitals and regions',
 };
 
