@@ -4,8 +4,7 @@ import { type Mark } from '../core/annotate/mark';
 const finders: Readonly<Record<string, string>> = {
   figures: 'the grammar of figures and dates',
   tagger: 'the trained model',
-  listedNames: 'lists of names',
-  compromiseNames: 'the grammar of the compromise library',
+  compromise: 'the grammar of the compromise library',
   gazetteer: 'a list of the world’s countries, capitals and regions',
 };
 
