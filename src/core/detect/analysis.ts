@@ -18,6 +18,8 @@ export type SourceKind = 'person' | 'unnamed' | 'institution' | 'medium' | 'docu
 /** Somebody's words or what they are said to have said. Offsets are the document's, UTF-16. */
 export interface Quotation extends Span {
   readonly kind: 'direct' | 'indirect' | 'mixed';
+  /** Of mixed speech, the stretches that stand in quotation marks, marks included. */
+  readonly quoted?: readonly Span[];
   /** The words that attribute it ("said", "according to"). */
   readonly cue?: Span;
   /** The words that name the speaker here ("They", "the army statement"). */

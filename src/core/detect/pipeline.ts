@@ -7,6 +7,7 @@ import { type Refiner } from './refiner';
 import { disjoint } from './refiners/disjoint';
 import { documentSense } from './refiners/documentSense';
 import { entities } from './refiners/entities';
+import { quotes } from './refiners/quotes';
 import { readArticleDate } from './refiners/readArticleDate';
 import { resolveDates } from './refiners/resolveDates';
 
@@ -27,6 +28,6 @@ export function standardPipeline({ model }: PipelineOptions = {}): Pipeline {
   const names = model ? [taggerDetector(model)] : [listedNames, compromiseNames];
   return {
     detectors: [figures, ...names],
-    refiners: [disjoint, documentSense(), entities, readArticleDate, resolveDates],
+    refiners: [disjoint, documentSense(), entities, readArticleDate, resolveDates, quotes()],
   };
 }

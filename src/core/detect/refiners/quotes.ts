@@ -1,0 +1,55 @@
+import { readParagraph, quotationsIn, type Reading } from '../../quotes/scan';
+import { type Span } from '../../text/span';
+import { type Mention } from '../detector';
+import { type Refiner } from '../refiner';
+
+/** So many paragraphs are remembered, so that an edit costs the reading of one. */
+const cacheLimit = 10_000;
+
+/** Finds who says what in the article's paragraphs. Names help where a detector found them and are not needed. */
+export function quotes(): Refiner {
+  const cache = new Map<string, readonly Reading[]>();
+  const read = (text: string): readonly Reading[] => {
+    const known = cache.get(text);
+    if (known) return known;
+    const readings = readParagraph(text);
+    if (cache.size >= cacheLimit) cache.clear();
+    cache.set(text, readings);
+    return readings;
+  };
+  return {
+    id: 'quotes',
+    refine: ({ document, parts, mentions }) => {
+      const paragraphs = parts
+        .filter(({ kind }) => kind === 'paragraph')
+        .map(({ start, end }) => ({ start, end, text: document.text.slice(start, end) }));
+      return { quotations: quotationsIn(paragraphs, read, labelAtIn(mentions)) };
+    },
+  };
+}
+
+/** Tells the label of the mention that shares the most of a span with it; `mentions` are in text order and disjoint. */
+function labelAtIn(mentions: readonly Mention[]): (span: Span) => string | undefined {
+  return ({ start, end }) => {
+    let best: Mention | undefined;
+    let most = 0;
+    for (let at = firstEndingAfter(mentions, start); at < mentions.length; at++) {
+      const mention = mentions[at];
+      if (!mention || mention.start >= end) break;
+      const shared = Math.min(end, mention.end) - Math.max(start, mention.start);
+      if (shared > most) [best, most] = [mention, shared];
+    }
+    return best?.label;
+  };
+}
+
+function firstEndingAfter(mentions: readonly Mention[], offset: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((mentions[middle]?.end ?? Infinity) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,175 @@
+import { type SourceKind } from '../detect/analysis';
+import { type Span } from '../text/span';
+import { type Described } from './names';
+import { isRole } from './sourceWords';
+import { generic, offices, speakingPronouns } from './words';
+
+/** A source as far as the article has introduced it. */
+export interface Source {
+  readonly name: string;
+  readonly kind: SourceKind;
+  /** The words that introduced it. */
+  readonly span: Span;
+  readonly how?: string;
+}
+
+/** Somebody or something that later words may stand for. */
+interface Candidate {
+  source: Source;
+  readonly surname?: string;
+  readonly firstName?: string;
+  readonly nouns: Set<string>;
+  isPlural: boolean;
+  gender: 'he' | 'she' | undefined;
+  /** Grows with the text: when it last was named, when it last spoke or was the subject of a sentence. */
+  seen: number;
+  prominent: number;
+}
+
+/** So many candidates are looked at, the latest first, so that a long text costs no more for each quotation than a short one. */
+const memory = 60;
+
+/** Remembers whom an article has named, in the order of reading, and tells whom a name, a description or a pronoun stands for. */
+export class Ledger {
+  #latest: Candidate[] = [];
+  readonly #bySurname = new Map<string, Candidate>();
+  readonly #byFirstName = new Map<string, Candidate>();
+  readonly #byName = new Map<string, Candidate>();
+  #clock = 0;
+
+  /** Notes that the words stand in the text; `isProminent` where they speak or are a sentence's subject. */
+  note(described: Described, isProminent: boolean): Source {
+    const known = this.#find(described);
+    if (known) return this.#touch(known.candidate, described, isProminent, known.how);
+    const candidate: Candidate = {
+      source: { name: described.name, kind: described.kind, span: { start: described.start, end: described.end } },
+      ...(described.surname && { surname: described.surname }),
+      ...(described.firstName && { firstName: described.firstName }),
+      nouns: new Set(described.nouns),
+      isPlural: described.isPlural,
+      gender: described.gender,
+      seen: 0,
+      prominent: 0,
+    };
+    this.#index(candidate, described);
+    return this.#touch(candidate, described, isProminent, undefined);
+  }
+
+  /** Whom a pronoun stands for. */
+  pronoun(word: string): Source | undefined {
+    const fits = this.#latest.filter((one) => one.prominent > 0 && fitsPronoun(one, word));
+    const best =
+      fits.sort((a, b) => rank(b, word) - rank(a, word) || b.prominent - a.prominent)[0] ??
+      this.#latest.find((one) => fitsPronoun(one, word));
+    if (!best) return undefined;
+    if (word === 'he' || word === 'she') best.gender ??= word;
+    best.prominent = ++this.#clock;
+    this.#bringForward(best);
+    return { ...best.source, how: `“${word}” stands for the last ${kindWords[word] ?? 'source'} before it` };
+  }
+
+  #find(described: Described): { readonly candidate: Candidate; readonly how?: string } | undefined {
+    const same = this.#byName.get(described.name.toLowerCase());
+    if (same) return { candidate: same };
+    if (described.surname && !described.isFullName) {
+      const bySurname = this.#bySurname.get(described.surname);
+      if (bySurname && fitsGender(bySurname, described.gender))
+        return { candidate: bySurname, how: `the surname of “${bySurname.source.name}”` };
+      const byFirst = this.#byFirstName.get(described.surname);
+      return byFirst && { candidate: byFirst, how: `the first name of “${byFirst.source.name}”` };
+    }
+    return undefined;
+  }
+
+  /** Whom a description with "the" stands for: an earlier source with the same noun, else the last of its kind. */
+  description(described: Described, isPossessive: boolean): Source | undefined {
+    const [head = ''] = described.nouns;
+    const [last, ...rest] = described.name.split(' ').reverse();
+    const owner =
+      last && /^(?:statement|spokesman|spokeswoman|communiqué)$/i.test(last)
+        ? rest.reverse().join(' ').toLowerCase()
+        : '';
+    const byOwner =
+      owner === ''
+        ? undefined
+        : this.#latest.find(({ source, nouns }) => source.name.toLowerCase() === owner || nouns.has(owner));
+    if (byOwner && described.kind === 'document') return this.#as(byOwner, `a statement of “${byOwner.source.name}”`);
+    const byNoun = this.#latest.find(
+      ({ nouns, source }) => nouns.has(head) && (source.kind !== 'person' || described.kind === 'unnamed'),
+    );
+    if (byNoun) return this.#as(byNoun, `“${described.name}” repeats what the article called “${byNoun.source.name}”`);
+    if (isPossessive || (described.kind === 'unnamed' ? offices.has(head) || !isRole(head) : !generic.has(head)))
+      return undefined;
+    const fits = this.#latest.filter((one) => one.prominent > 0 && fitsDescription(one, described));
+    const latest = fits.sort((a, b) => b.prominent - a.prominent)[0];
+    return (
+      latest &&
+      this.#as(
+        latest,
+        `“${described.name}” is taken for the last ${described.kind === 'unnamed' ? 'person' : described.kind} before it`,
+      )
+    );
+  }
+
+  #as(candidate: Candidate, how: string): Source {
+    candidate.prominent = ++this.#clock;
+    this.#bringForward(candidate);
+    return { ...candidate.source, how };
+  }
+
+  #index(candidate: Candidate, { name, isFullName, surname, firstName }: Described): void {
+    this.#byName.set(name.toLowerCase(), candidate);
+    if (!isFullName) return;
+    if (surname && !this.#bySurname.has(surname)) this.#bySurname.set(surname, candidate);
+    if (firstName && candidate.source.kind === 'person' && !this.#byFirstName.has(firstName))
+      this.#byFirstName.set(firstName, candidate);
+  }
+
+  #touch(candidate: Candidate, { nouns, gender }: Described, isProminent: boolean, how: string | undefined): Source {
+    candidate.seen = ++this.#clock;
+    if (isProminent) candidate.prominent = this.#clock;
+    candidate.gender ??= gender;
+    for (const noun of nouns) candidate.nouns.add(noun);
+    this.#bringForward(candidate);
+    return how ? { ...candidate.source, how } : candidate.source;
+  }
+
+  #bringForward(candidate: Candidate): void {
+    const at = this.#latest.indexOf(candidate);
+    if (at >= 0) this.#latest.splice(at, 1);
+    this.#latest.unshift(candidate);
+    if (this.#latest.length > memory) this.#latest.pop();
+  }
+}
+
+/** "They" are several before they are one: a group, then one whose name is kept back, then an institution. */
+function rank({ isPlural, source }: Candidate, word: string): number {
+  if (word !== 'they') return 0;
+  return isPlural ? 2 : source.kind === 'unnamed' ? 1 : 0;
+}
+
+const kindWords: Readonly<Record<string, string>> = { he: 'person', she: 'person', they: 'group', it: 'institution' };
+
+function fitsGender(candidate: Candidate, gender: 'he' | 'she' | undefined): boolean {
+  return gender === undefined || candidate.gender === undefined || candidate.gender === gender;
+}
+
+function fitsPronoun(candidate: Candidate, word: string): boolean {
+  const { kind } = candidate.source;
+  if (word === 'he' || word === 'she') {
+    return !candidate.isPlural && (kind === 'person' || kind === 'unnamed') && fitsGender(candidate, word);
+  }
+  if (word === 'they') return candidate.isPlural || kind === 'unnamed' || kind === 'institution';
+  return (
+    speakingPronouns.has(word) &&
+    !candidate.isPlural &&
+    (kind === 'institution' || kind === 'document' || kind === 'medium')
+  );
+}
+
+function fitsDescription(candidate: Candidate, described: Described): boolean {
+  if (described.isPlural !== candidate.isPlural) return false;
+  if (described.kind === 'unnamed')
+    return candidate.source.kind === 'person' && fitsGender(candidate, described.gender);
+  return candidate.source.kind === described.kind;
+}
