@@ -128,5 +128,5 @@ function isByline(text: string): boolean {
 function isDateLine(text: string): boolean {
   if (text.length > 90 || !dayInDate.test(text)) return false;
   const words = text.replace(/^[_*(]+|[_*)]+$/g, '').split(/[\s,;:|()·•–—]+/u);
-  return words.every((word) => word === '' || dateWord.test(word)) && /\d|day$/i.test(text);
+  return words.every((word) => word === '' || dateWord.test(word.replace(/\.$/, ''))) && /\d|day$/i.test(text);
 }

@@ -1,7 +1,9 @@
 import { hasVerb, mayBeginClause } from './clause';
 import { type Cue, cueOf } from './cues';
 import { isCapital, isStop, isWord, type Item, type Sentence } from './items';
-import { firstSubject, type Phrase, phraseAfter, subjectBefore } from './phrases';
+import { phraseAfter } from './phraseAfter';
+import { type Phrase } from './phrases';
+import { firstSubject, subjectBefore } from './subjects';
 import {
   beForms,
   betweenSubjectAndVerb,
@@ -52,7 +54,7 @@ export function attributions(s: Sentence): readonly Attribution[] {
 
 /** Who or what the sentence is about: the subject of its first cue, else what it begins with. */
 export function subjectOf(s: Sentence): readonly Item[] | undefined {
-  const phrase = attributions(s)[0]?.subject ?? firstSubject(s);
+  const phrase = firstSubject(s) ?? attributions(s)[0]?.subject;
   return phrase && s.slice(phrase.from, phrase.to);
 }
 

@@ -1,5 +1,5 @@
 import { cueOf } from './cues';
-import { type Item, isCapital, isWord } from './items';
+import { isCapital, isWord, type Item } from './items';
 import { betweenSubjectAndVerb, determiners, finiteVerbs, subjectPronouns, timeWords, weekdays } from './words';
 
 /** Words on -ed that are mostly adjectives or prepositions. */
@@ -78,7 +78,7 @@ function afterOneTime(items: readonly Item[], from: number): number {
 }
 
 /** The index of the first of the time words that end before `end`, which itself where there are none. */
-export function beforeTime(items: readonly Item[], end: number, least: number): number {
+function beforeTime(items: readonly Item[], end: number, least: number): number {
   for (let from = Math.max(least + 1, end - 5); from < end; from++) {
     const first = items[from]?.lower ?? '';
     const isTime =

@@ -18,6 +18,7 @@ export function clauseStart(s: Sentence, one: Attribution, later: readonly Attri
     at += 3;
   const that = findThat(s, at, one.cue.uses.has('hearer') ? 24 : 14);
   if (that >= 0) return isFinite(s[that + 1]) ? that : that + 1;
+  if (one.cue.uses.has('that')) return -1;
   if (one.cue.uses.has('hearer')) at = afterHearer(s, at);
   at = afterAdverbials(s, at);
   const first = s[at];

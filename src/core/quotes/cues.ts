@@ -1,9 +1,9 @@
 /**
  * What may stand with a cue verb: `direct` quotation marks, an `indirect` clause, a `hearer` before the clause ("told
  * reporters that"), a quoted `name` for something ("called it “…”"). `document` cues need a document for a subject
- * ("the figures show"), `noun` marks verbs whose plain and -s forms are mostly nouns ("claims").
+ * ("the figures show"), `that` cues take no clause without the word, `noun` marks verbs whose plain and -s forms are mostly nouns ("claims").
  */
-type Use = 'direct' | 'indirect' | 'hearer' | 'name' | 'document' | 'noun';
+type Use = 'direct' | 'indirect' | 'that' | 'hearer' | 'name' | 'document' | 'noun';
 
 /** A form of a cue verb. */
 export interface Cue {
@@ -17,24 +17,26 @@ const table: readonly (readonly [uses: readonly Use[], verbs: string])[] = [
   [
     ['direct', 'indirect'],
     'say add announce argue acknowledge admit* affirm allege assert boast caution complain concede conclude confess confirm contend ' +
-      'counter declare deny disclose emphasize emphasise explain insist lament maintain observe predict proclaim recall reckon ' +
-      'reiterate respond reveal stress suggest testify vow write wonder rule recount reflect reason muse quip* agree retort ' +
+      'counter deny disclose emphasize emphasise explain insist lament maintain observe predict proclaim reckon ' +
+      'reiterate respond reveal stress suggest testify vow wonder rule reflect reason muse quip* retort ' +
       'conjecture speculate imply hint swear attest stipulate posit* point-out go-on-record',
   ],
   [
     ['direct', 'indirect', 'noun'],
-    'claim note report state estimate forecast pledge promise signal* joke reply remark guess post tweet mention',
+    'claim note report state estimate forecast pledge promise signal* joke reply remark guess',
   ],
+  [['direct', 'indirect', 'that', 'noun'], 'post tweet mention'],
   [['direct', 'indirect', 'hearer'], 'tell warn assure remind inform advise reassure notify'],
+  [['direct', 'indirect', 'that'], 'write declare recall recount agree'],
   [['indirect', 'noun'], 'believe think hope fear feel assume suspect doubt worry'],
   [['indirect', 'document'], 'show find indicate state'],
   [
     ['direct'],
     'ask inquire urge plead shout yell whisper scream exclaim grumble grunt sigh laugh smile chuckle snap* ' +
       'bark mutter murmur gush beam fume shrug* interject interrupt intone continue remember stammer chime-in chip-in shoot-back hit-back ' +
-      'fire-back put-it sum-up offer sob* grin* groan scoff wail opine disagree protest begin* cheer enthuse holler venture crow marvel grimace croon',
+      'fire-back put-it sum-up sob* grin* groan scoff wail opine disagree protest begin* cheer enthuse holler venture crow marvel grimace croon',
   ],
-  [['direct', 'noun'], 'answer comment demand question text email cry chant read repeat'],
+  [['direct', 'noun'], 'answer comment demand question text email cry chant read repeat offer'],
   [['name'], 'describe dub* slam* hail denounce dismiss condemn accuse characterize characterise deem liken'],
   [['name', 'noun'], 'call brand label*'],
 ];

@@ -14,6 +14,7 @@ export interface Item extends Span {
 export type Sentence = readonly Item[];
 
 const stops = new Set(['.', '!', '?', '…', '...', ';']);
+
 const hyphens = new Set(['-', '‑', '/', '&']);
 
 /** So far behind a quotation that ends in a question or exclamation mark its attribution is looked for. In items. */
@@ -57,7 +58,7 @@ function isWordAt(text: string, at: number): boolean {
   return /[\p{L}\p{N}]/u.test(text.charAt(at));
 }
 
-function cut(items: readonly Item[], text: string): readonly Sentence[] {
+export function cut(items: readonly Item[], text: string): readonly Sentence[] {
   const sentences: Item[][] = [];
   let from = 0;
   for (const [index, item] of items.entries()) {

@@ -81,8 +81,8 @@ export class Ledger {
     return undefined;
   }
 
-  /** Whom a description with "the" stands for: an earlier source with the same noun, else the last of its kind. */
-  description(described: Described, isPossessive: boolean): Source | undefined {
+  /** Whom a description with "the" stands for: an earlier source with the same noun, else (unless `isNamedOnly`) the last of its kind. */
+  description(described: Described, isNamedOnly: boolean): Source | undefined {
     const [head = ''] = described.nouns;
     const [last, ...rest] = described.name.split(' ').reverse();
     const owner =
@@ -98,7 +98,7 @@ export class Ledger {
       ({ nouns, source }) => nouns.has(head) && (source.kind !== 'person' || described.kind === 'unnamed'),
     );
     if (byNoun) return this.#as(byNoun, `“${described.name}” repeats what the article called “${byNoun.source.name}”`);
-    if (isPossessive || (described.kind === 'unnamed' ? offices.has(head) || !isRole(head) : !generic.has(head)))
+    if (isNamedOnly || (described.kind === 'unnamed' ? offices.has(head) || !isRole(head) : !generic.has(head)))
       return undefined;
     const fits = this.#latest.filter((one) => one.prominent > 0 && fitsDescription(one, described));
     const latest = fits.sort((a, b) => b.prominent - a.prominent)[0];

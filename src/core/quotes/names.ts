@@ -1,8 +1,9 @@
 import { type SourceKind } from '../detect/analysis';
 import { type Span } from '../text/span';
-import { type Item, isCapital, type Sentence } from './items';
+import { isCapital, type Item } from './items';
+import { headEnd, headOf, isTitle, type LabelAt, nameRun, type Run, wordsOf } from './nameRun';
 import { isPlural, isRole, kindOfHead, kindOfName, singular } from './sourceWords';
-import { determiners, genders, prepositions, ranks, subordinators, titles } from './words';
+import { determiners, genders, ranks, titles } from './words';
 
 /** What the words of a noun phrase say about who is meant. */
 export interface Described extends Span {
@@ -19,10 +20,7 @@ export interface Described extends Span {
   readonly gender?: 'he' | 'she';
 }
 
-/** What a detector says of a span: a label such as PERSON or ORG, if it knows the words. */
-export type LabelAt = (span: Span) => string | undefined;
-
-const particles = /^(?:de|da|do|dos|del|di|du|la|le|van|von|der|den|bin|ibn|al|el|y|’s|'s|of|the|and|&)$/;
+export const particles = /^(?:de|da|do|dos|del|di|du|la|le|van|von|der|den|bin|ibn|al|el|y|’s|'s|of|the|and|&)$/;
 
 /** Reads a noun phrase; offsets of the items are shifted by `offset`, and `labelAt` takes such offsets. */
 export function describePhrase(
@@ -41,87 +39,6 @@ export function describePhrase(
   if (head.some(({ lower }) => lower === 'and')) return common(items, offset);
   const run = nameRun(items, offset, labelAt);
   return run ? named(items, run, offset, labelAt, beside) : common(items, offset);
-}
-
-/** Whether the word may be part of a name; "Iran-backed" only begins like one. */
-function isNamePart(item: Item | undefined): boolean {
-  return (
-    isCapital(item) &&
-    !/-(?:backed|based|led|run|born|owned|style|era|speaking|linked|controlled|held|made|wide|old)$/.test(
-      item?.lower ?? '',
-    )
-  );
-}
-
-interface Run {
-  readonly from: number;
-  readonly to: number;
-}
-
-/** The run of capitals that is the phrase's proper name. */
-function nameRun(items: readonly Item[], offset: number, labelAt: LabelAt): Run | undefined {
-  let best: Run | undefined;
-  const reach = headEnd(items);
-  for (let from = 0; from < reach; from++) {
-    if (!isNamePart(items[from])) continue;
-    let to = from + 1;
-    while (
-      to < items.length &&
-      (isNamePart(items[to]) ||
-        (/^(?:&|de|da|do|dos|del|di|du|la|le|van|von|der|den|bin|ibn|al|el|y|wa)$/.test(items[to]?.lower ?? '') &&
-          isCapital(items[to + 1])))
-    )
-      to++;
-    if (
-      /^(?:of|without|for)$/.test(items[to]?.lower ?? '') &&
-      isCapital(items[to + 1]) &&
-      (kindOfName(wordsOf(items, from, to)) !== undefined || to - from === 1)
-    ) {
-      from = to;
-      continue;
-    }
-    const run = { from, to };
-    if (isProper(items, run, offset, labelAt)) best = best && !endsPhrase(items, run) ? best : run;
-    from = to;
-  }
-  return best;
-}
-
-function isProper(items: readonly Item[], { from, to }: Run, offset: number, labelAt: LabelAt): boolean {
-  if (!endsPhrase(items, { from, to })) return false;
-  const first = items[from];
-  if (!first) return false;
-  const isOpening = from === 0 && to - from === 1;
-  if (
-    isOpening &&
-    (determiners.has(first.lower) ||
-      (kindOfHead(first.text) !== undefined &&
-        labelAt({ start: first.start + offset, end: first.end + offset }) === undefined))
-  )
-    return false;
-  let head = from;
-  while (head < to && isTitle(items[head])) head++;
-  return head < to || kindOfHead(items[to - 1]?.text ?? '') === undefined;
-}
-
-/** Whether nothing but a prepositional phrase or a clause follows the run. */
-function endsPhrase(items: readonly Item[], { to }: Run): boolean {
-  const next = items[to];
-  return (
-    next === undefined ||
-    prepositions.has(next.lower) ||
-    subordinators.has(next.lower) ||
-    /^[,)\d]/.test(next.text) ||
-    next.lower === 'and'
-  );
-}
-
-function isTitle(item: Item | undefined): boolean {
-  return item !== undefined && titles.has(item.lower.replace(/\.$/, ''));
-}
-
-function wordsOf(items: readonly Item[], from: number, to: number): readonly string[] {
-  return items.slice(from, to).map(({ text }) => text);
 }
 
 function named(items: readonly Item[], run: Run, offset: number, labelAt: LabelAt, beside: readonly Item[]): Described {
@@ -212,22 +129,6 @@ function common(items: readonly Item[], offset: number): Described | undefined {
   };
 }
 
-/** The head noun: the last word before the first preposition or clause. */
-export function headOf(items: readonly Item[]): Item | undefined {
-  return items[headEnd(items) - 1];
-}
-
-function headEnd(items: readonly Item[]): number {
-  const end = items.findIndex((item, index) => {
-    if (index === 0 || isCapital(item)) return false;
-    if (prepositions.has(item.lower) || subordinators.has(item.lower)) return true;
-    return (
-      /^(?:.{2,}ed|seen|speaking|familiar|close)$/.test(item.lower) && prepositions.has(items[index + 1]?.lower ?? 'by')
-    );
-  });
-  return end < 0 ? items.length : end;
-}
-
 function nounsIn(items: readonly Item[]): readonly string[] {
   return items
     .filter(({ lower, text }) => /^\p{L}{3,}/u.test(text) && !determiners.has(lower) && !particles.test(lower))
@@ -242,46 +143,6 @@ function phraseText(items: readonly Item[]): string {
     at = item.end;
   }
   return text;
-}
-
-/** The full names of a sentence, with the words that introduce them, for surnames and pronouns to be traced to. */
-export function namesIn(sentence: Sentence, offset: number, labelAt: LabelAt): readonly Described[] {
-  const found: Described[] = [];
-  for (let from = 0; from < sentence.length; from++) {
-    if (!isNamePart(sentence[from])) continue;
-    let to = from + 1;
-    while (
-      to < sentence.length &&
-      (isNamePart(sentence[to]) ||
-        (particles.test(sentence[to]?.lower ?? '') &&
-          !/^(?:of|the|and|’s|'s)$/.test(sentence[to]?.lower ?? '') &&
-          isCapital(sentence[to + 1])))
-    )
-      to++;
-    const intro = introOf(sentence, from);
-    const described = describePhrase(sentence.slice(intro, to), offset, labelAt);
-    if (described && (described.isFullName || described.kind === 'person')) found.push(described);
-    from = to;
-  }
-  return found;
-}
-
-/** Up to four small words before a name that may say what it is: "the second engineer, Tomasz …". */
-function introOf(sentence: Sentence, from: number): number {
-  let at = from;
-  while (at > 0 && from - at < 4) {
-    const item = sentence[at - 1];
-    if (
-      !item ||
-      !/^\p{L}/u.test(item.text) ||
-      prepositions.has(item.lower) ||
-      subordinators.has(item.lower) ||
-      item.lower === 'and'
-    )
-      break;
-    at--;
-  }
-  return at;
 }
 
 /** Whether the words name somebody or something that can be quoted. */

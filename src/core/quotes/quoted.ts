@@ -12,8 +12,10 @@ export interface Quoted extends Span {
 const closers: Readonly<Record<string, string>> = { '"': '"', '“': '”"', '„': '“”', '«': '»', '‘': '’', "'": "'" };
 
 const marks = /["“”„«»‘’']/g;
+
 const elided = /^(?:\d0?\d?s?\b|em\b|tis\b|twas\b|til\b|cause\b|n\b|bout\b)/i;
-const letter = /[\p{L}\p{N}]/u;
+
+export const letter = /[\p{L}\p{N}]/u;
 
 interface Open {
   readonly at: number;

@@ -1,27 +1,16 @@
 import { type Quotation } from '../detect/analysis';
 import { type Span } from '../text/span';
 import { subjectOf } from './attributions';
-import { type Item, sentencesIn, type Sentence } from './items';
+import { continueQuotes, type Draft, joined, type Paragraph } from './drafts';
+import { type Item, type Sentence, sentencesIn } from './items';
 import { Ledger, type Source } from './ledger';
-import { describePhrase, type LabelAt, maySpeak, namesIn } from './names';
-import { firstSubject } from './phrases';
-import { type Statement, statementsIn } from './statements';
+import { type LabelAt } from './nameRun';
+import { type Described, describePhrase, maySpeak } from './names';
+import { namesIn } from './namesIn';
+import { type Statement } from './statement';
+import { statementsIn } from './statements';
+import { firstSubject } from './subjects';
 import { pointing, speakingPronouns, subjectPronouns } from './words';
-
-/** A paragraph of the body; offsets of the document. */
-interface Paragraph extends Span {
-  readonly text: string;
-}
-
-/** A quotation in the making. */
-interface Draft {
-  quotation: Quotation;
-  /** Direct words that no cue took. */
-  readonly isPending: boolean;
-  readonly isUnclosed: boolean;
-  readonly isAlone: boolean;
-  readonly paragraph: number;
-}
 
 /** What is read once for each paragraph and depends on nothing else. */
 export interface Reading {
@@ -68,15 +57,25 @@ function readInto(
   const begin = drafts.length;
   let subject: Source | undefined;
   for (const { sentence, statements, subject: about } of readings) {
-    for (const name of namesIn(sentence, paragraph.start, labelAt)) ledger.note(name, false);
+    const names = namesIn(sentence, paragraph.start, labelAt);
+    for (const name of names) ledger.note(name, false);
     if (opensWithClause(sentence, statements)) noteFirst(sentence, paragraph, ledger, labelAt);
     for (const statement of statements) {
       const isAlone = readings.length === 1 && sentence.length === 1;
       drafts.push(draftOf(statement, paragraph, index, ledger, labelAt, isAlone));
     }
     continueQuotes(drafts, begin, subject);
-    if (about) subject = sourceOf(about, undefined, paragraph, ledger, labelAt) ?? subject;
+    if (statements.length > 0) continue;
+    const spokenOf = about && sourceOf(about, undefined, paragraph, ledger, labelAt);
+    subject = (spokenOf?.kind === 'person' ? spokenOf : onlyPerson(names, ledger)) ?? spokenOf ?? subject;
   }
+}
+
+/** "The winner came from Ada Quill, 17": the one person of a sentence about something else is spoken of. */
+function onlyPerson(names: readonly Described[], ledger: Ledger): Source | undefined {
+  const people = names.filter(({ kind, isFullName }) => kind === 'person' && isFullName);
+  const [only] = people;
+  return only && people.length === 1 ? ledger.note(only, true) : undefined;
 }
 
 /** "The pump failed, the company said": the clause comes before its source, and may name it. */
@@ -143,71 +142,7 @@ function sourceOf(
   if (!described || (!beside && !maySpeak(described))) return undefined;
   const isPointing = pointing.has(first.lower) && described.surname === undefined;
   return (
-    (isPointing ? ledger.description(described, /^(?:his|her|its|their)$/.test(first.lower)) : undefined) ??
+    (isPointing ? ledger.description(described, !beside || /^(?:his|her|its|their)$/.test(first.lower)) : undefined) ??
     ledger.note(described, true)
   );
-}
-
-/** Direct words without a cue of their own continue what the paragraph's last speaker said, or belong to the subject of the sentence before. */
-function continueQuotes(drafts: Draft[], begin: number, subject: Source | undefined): void {
-  for (let at = begin; at < drafts.length; at++) {
-    const draft = drafts[at];
-    if (!draft?.isPending || draft.quotation.source) continue;
-    const before = at > begin ? drafts[at - 1]?.quotation.source : undefined;
-    const source = before ?? (subject?.kind === 'person' ? subject : undefined);
-    if (!source) continue;
-    const how = before ? `goes on from what “${source.name}” said before` : `follows a sentence about “${source.name}”`;
-    draft.quotation = { ...draft.quotation, source: { ...source, how } };
-  }
-}
-
-/** Joins a quotation that runs over paragraphs, and hands speakers on from paragraph to paragraph and back within one. */
-function joined(drafts: readonly Draft[], paragraphs: readonly Paragraph[]): readonly Draft[] {
-  const result: Draft[] = [];
-  for (const [at, draft] of drafts.entries()) {
-    const last = result.at(-1);
-    const opens = draft.quotation.kind === 'direct' && draft.quotation.start === paragraphs[draft.paragraph]?.start;
-    if (last?.isUnclosed && opens && isNext(drafts, at)) {
-      const source = last.quotation.source ?? draft.quotation.source;
-      const { cue, speaker } = last.quotation.source ? last.quotation : draft.quotation;
-      const { start, kind } = last.quotation;
-      result[result.length - 1] = {
-        ...draft,
-        quotation: {
-          start,
-          end: draft.quotation.end,
-          kind,
-          ...(cue && { cue }),
-          ...(speaker && { speaker }),
-          ...(source && { source }),
-        },
-      };
-    } else result.push(draft);
-  }
-  return handedOn(result);
-}
-
-/** Whether a draft is the first of the paragraph behind the one of the draft before it. */
-function isNext(drafts: readonly Draft[], at: number): boolean {
-  const before = drafts[at - 1];
-  return before !== undefined && before.paragraph + 1 === drafts[at]?.paragraph;
-}
-
-function handedOn(drafts: Draft[]): readonly Draft[] {
-  for (const [at, draft] of drafts.entries()) {
-    if (draft.quotation.source || draft.quotation.kind !== 'direct') continue;
-    const after = drafts[at + 1];
-    const before = drafts[at - 1];
-    const isBackward =
-      after?.paragraph === draft.paragraph && after.quotation.kind === 'direct' && after.quotation.source;
-    const neighbour = isBackward
-      ? after
-      : before && draft.isAlone && before.quotation.kind === 'direct' && before.paragraph === draft.paragraph - 1
-        ? before
-        : undefined;
-    const source = neighbour?.quotation.source;
-    if (source)
-      draft.quotation = { ...draft.quotation, source: { ...source, how: `stands beside what “${source.name}” said` } };
-  }
-  return drafts;
 }

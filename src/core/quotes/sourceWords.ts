@@ -25,7 +25,7 @@ const mediaNames = set(
 
 /** Words within the name of an institution. */
 const institutionNames = set(
-  'ministry department bureau board bank bancorp motors energy airlines airways air agency party front union council university institute organization organisation commission court committee service office group inc corp ltd plc co company holdings partners foundation association federation trust club united city museum house parliament assembly congress senate army navy force police terminals transit financial capital industries systems systems airlines authority administration church hospital school college civil & society crescent cross nations league league network doctors lines',
+  'ministry department bureau board bank bancorp motors energy airlines airways air agency party front union council university institute organization organisation commission court committee service office group inc corp ltd plc co company holdings partners foundation association federation trust club united city museum house parliament assembly congress senate army navy force police terminals transit financial capital industries systems systems airlines authority administration church hospital school college civil & society crescent cross nations league league network doctors lines hurricane storm typhoon cyclone lake mount river port fort operation street road bridge square stadium park hall tower gate cup trophy prize games',
 );
 
 /** The singular of a regular noun, near enough to look it up. */

@@ -1,101 +1,15 @@
 import { type Span } from '../text/span';
 import { type Attribution, attributions, sentenceEnd } from './attributions';
+import { quoteAfter, quoteBefore, startsLikeSentence } from './besideMarks';
 import { hasVerb } from './clause';
 import { afterAdverbials, clauseEnd, clauseStart } from './clauses';
-import { cueOf } from './cues';
-import { type Item, isCapital, isStop, isWord, type Sentence } from './items';
-import { firstSubject, type Phrase, phraseAfter } from './phrases';
+import { isStop, isWord, type Item, type Sentence } from './items';
+import { phraseAfter } from './phraseAfter';
+import { type Phrase } from './phrases';
 import { kindOfHead } from './sourceWords';
-import { determiners, prepositions, subjectPronouns, subordinators } from './words';
-
-/** Something that somebody is said to have said, as one sentence tells it; offsets of the paragraph. */
-export interface Statement extends Span {
-  readonly kind: 'direct' | 'indirect' | 'mixed';
-  /** The stretches in quotation marks within an indirect clause. */
-  readonly quoted: readonly Span[];
-  readonly cue?: Span;
-  /** The words of the speaker, as items of the sentence. */
-  readonly speaker?: readonly Item[];
-  /** The words beside the speaker's that tell who it is: "the second engineer," or ", a baker". */
-  readonly beside?: readonly Item[];
-  /** Whether the quotation runs to the end of the paragraph without a closing mark. */
-  readonly isUnclosed?: boolean;
-}
-
-/** A finder's notes on one sentence. */
-class Desk {
-  readonly statements: Statement[] = [];
-  readonly claimed = new Set<number>();
-
-  constructor(readonly s: Sentence) {}
-
-  speakerOf(phrase: Phrase | undefined): Pick<Statement, 'speaker' | 'beside'> {
-    if (!phrase) return {};
-    const beside = [...this.s.slice(phrase.outer, phrase.from), ...asideAfter(this.s, phrase.to)];
-    return { speaker: this.s.slice(phrase.from, phrase.to), ...(beside.length > 0 && { beside }) };
-  }
-
-  cueSpan(from: number, to: number): { cue?: Span } {
-    const first = this.s[from];
-    const last = this.s[to - 1];
-    return first && last ? { cue: { start: first.start, end: last.end } } : {};
-  }
-
-  direct(at: number, phrase: Phrase | undefined, cue: { cue?: Span }): void {
-    const quoted = this.s[at]?.quoted;
-    if (!quoted || this.claimed.has(at)) return;
-    this.claimed.add(at);
-    const isUnclosed = quoted.isClosed ? {} : { isUnclosed: true };
-    this.statements.push({
-      kind: 'direct',
-      start: quoted.start,
-      end: quoted.end,
-      quoted: [],
-      ...this.speakerOf(phrase),
-      ...cue,
-      ...isUnclosed,
-    });
-  }
-
-  clause(from: number, to: number, phrase: Phrase | undefined, cue: { cue?: Span }): void {
-    const first = this.s[from];
-    const last = this.s[to - 1];
-    if (!first || !last || to <= from) return;
-    const quoted: Span[] = [];
-    for (let at = from; at < to; at++) {
-      const one = this.s[at]?.quoted;
-      if (!one || isTitle(this.s[at])) continue;
-      this.claimed.add(at);
-      quoted.push({ start: one.start, end: one.end });
-    }
-    const kind = quoted.length > 0 ? 'mixed' : 'indirect';
-    this.statements.push({ kind, start: first.start, end: last.end, quoted, ...this.speakerOf(phrase), ...cue });
-  }
-}
-
-/** Whether the words in quotation marks are a title ("The Long Crossing"): capitals throughout and no stop at the end. */
-function isTitle(item: Item | undefined): boolean {
-  const words = item?.text.slice(1, -1).split(/\s+/) ?? [];
-  if (words.length > 7 || /[.,!?…]$/.test(words.at(-1) ?? '.')) return false;
-  return words.every(
-    (word) => /^[\p{Lu}\d]/u.test(word) || /^(?:of|the|a|an|and|in|on|to|for|with|at|by|from)$/.test(word),
-  );
-}
-
-/** The words between commas behind a speaker, up to the first preposition. */
-function asideAfter(s: Sentence, from: number): readonly Item[] {
-  if (s[from]?.text !== ',') return [];
-  let to = from + 1;
-  while (
-    to < s.length &&
-    to - from < 7 &&
-    isWord(s[to]) &&
-    !prepositions.has(s[to]?.lower ?? '') &&
-    !subordinators.has(s[to]?.lower ?? '')
-  )
-    to++;
-  return determiners.has(s[from + 1]?.lower ?? '') || to - from < 6 ? s.slice(from + 1, to) : [];
-}
+import { Desk, type Statement } from './statement';
+import { firstSubject } from './subjects';
+import { prepositions, subjectPronouns } from './words';
 
 /** The statements of one sentence, in text order. */
 export function statementsIn(s: Sentence): readonly Statement[] {
@@ -181,56 +95,6 @@ function nameFor(desk: Desk, one: Attribution, span: { cue?: Span }): number {
   }
   if (last >= 0 && !one.isInverted) desk.clause(last, last + 1, one.subject, span);
   return last >= 0 ? last + 1 : one.end;
-}
-
-function quoteBefore(s: Sentence, from: number, desk: Desk): number {
-  let at = from - 1;
-  while (s[at]?.text === ',' || s[at]?.text === '—' || s[at]?.text === '–') at--;
-  const item = s[at];
-  return item?.quoted && !desk.claimed.has(at) && (at === from - 1 || from - at <= 2) ? at : -1;
-}
-
-/** The quotation behind the cue: next to it, or behind a hearer, an adverbial, a comma or a colon. */
-function quoteAfter(s: Sentence, one: Attribution, isSecond: boolean): number {
-  for (let at = one.to; at < s.length && at - one.to < 30; at++) {
-    const item = s[at];
-    if (!item) return -1;
-    if (item.quoted) {
-      const before = s[at - 1];
-      if (before?.text === ':' || before?.text === ',') return at;
-      if (at === one.to || isHearer(s, one.to, at))
-        return startsLikeSentence(item) || (at === one.to && isWholeRest(s, at)) ? at : -1;
-      return -1;
-    }
-    if (isStop(item) || item.lower === 'that' || (isSecond && item.lower === 'and')) return -1;
-    if (at > one.to && cueOf(item.lower)?.form === 'ing' && s[at - 1]?.text === ',') return -1;
-    if (
-      item.text === ',' &&
-      !s[at + 1]?.quoted &&
-      !/^(?:in|on|at|with|after|to|from|of|who|a|an|the|his|her)$/.test(s[at + 1]?.lower ?? '') &&
-      !isCapital(s[at + 1])
-    )
-      return -1;
-  }
-  return -1;
-}
-
-function startsLikeSentence(item: Item): boolean {
-  return /^[“"‘'«„][‘'“"…]*[\p{Lu}\d]/u.test(item.text);
-}
-
-function isWholeRest(s: Sentence, at: number): boolean {
-  return at + 1 >= s.length || isStop(s[at + 1]);
-}
-
-/** Whether only a hearer stands there ("told reporters", "asked the court"). */
-function isHearer(s: Sentence, from: number, to: number): boolean {
-  return (
-    to > from &&
-    to - from <= 6 &&
-    !hasVerb(s, from, to) &&
-    !s.slice(from, to).some(({ lower }) => /^(?:he|she|they|it|we|of)$/.test(lower))
-  );
 }
 
 /** "The pump failed, officials said": the clause before the attribution, or around it. */

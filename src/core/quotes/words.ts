@@ -2,7 +2,9 @@
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 export const subjectPronouns = set('he she they it we i you who');
+
 export const objectPronouns = set('him her them us me you it');
+
 export const speakingPronouns = set('he she they it');
 
 export const determiners = set(
@@ -22,6 +24,7 @@ export const betweenSubjectAndVerb = set(
 );
 
 export const negations = set("not never n't nobody none cannot can't won't");
+
 export const beForms = set('is are was were be been being am ’s ’re');
 
 /** Words that open a sentence before its subject. */
@@ -37,6 +40,7 @@ export const prepositions = set(
 export const phrasePrepositions = set('of at for in from with to on against');
 
 export const weekdays = set('monday tuesday wednesday thursday friday saturday sunday');
+
 export const timeWords = set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today tonight tomorrow week month year night morning afternoon evening midday noon midnight weekend days weeks months years hours minutes mondays',
 );
@@ -48,8 +52,6 @@ export const finiteVerbs = set(
     'became began bent bit blew bought broke brought built burst came caught chose clung crept cut dealt died dug drew drank drove ate fell fed fought fled flew forgot froze gave went grew hung held hid hit heard felt thought sought bore beat bled bound bred chose dug lit swore overcame withdrew mistook overtook undertook rewrote shrank sprang strode strove wove slew spun stuck stung swung wrung kept knew laid led left lent let lit lost made meant met paid put quit ran rang read rose said sang sank sat saw sent set shook shone shot shut slept slid sold spent spoke spread stole stood struck sued swam swept swore swung threw told took taught tore understood wept woke won wore wrote lay lies lie ' +
     'says gets goes makes takes wants needs remains seems comes becomes gives holds keeps leads faces plans hopes expects owns includes costs runs',
 );
-
-export const verbsOfMotionAside = set('speaking giving citing quoting asked referring writing according including');
 
 /** Titles and ranks before a name, in lower case without a full stop. */
 export const titles = set(
