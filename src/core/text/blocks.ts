@@ -8,7 +8,7 @@ export interface Block extends Span {
   readonly text: string;
 }
 
-/** A paragraph longer than this is cut between words, so that no single answer keeps the reader waiting. In UTF-16 code units. */
+/** A paragraph longer than this is cut between sentences, so that no single answer keeps the reader waiting. In UTF-16 code units. */
 const longestBlock = 20_000;
 
 /** Line lengths that a hard-wrapped paragraph keeps to, in UTF-16 code units. */
@@ -71,7 +71,7 @@ function endOfLine(text: string, from: number): number {
 function* cut(text: string, from: number, end: number): Generator<Block> {
   let start = from;
   while (end - start > longestBlock) {
-    const at = betweenWords(text, start);
+    const at = cutIn(text, start);
     yield { start, end: at, text: text.slice(start, at) };
     start = at;
     while (start < end && isSpace(text.charCodeAt(start))) start++;
@@ -79,8 +79,11 @@ function* cut(text: string, from: number, end: number): Generator<Block> {
   if (end > start) yield { start, end, text: text.slice(start, end) };
 }
 
-function betweenWords(text: string, start: number): number {
+/** Behind a sentence where there is one in reach, else behind a word, else between characters. */
+function cutIn(text: string, start: number): number {
   const limit = start + longestBlock;
+  for (let at = limit; at > start + longestBlock / 2; at--)
+    if (isSpace(text.charCodeAt(at - 1)) && '.!?'.includes(text.charAt(at - 2))) return at - 1;
   for (let at = limit; at > start + longestBlock / 2; at--) if (isSpace(text.charCodeAt(at - 1))) return at - 1;
   const splitsPair = (text.charCodeAt(limit) & 0xfc00) === 0xdc00;
   return splitsPair ? limit - 1 : limit;
