@@ -1,6 +1,12 @@
 import { type BuildOptions } from 'esbuild';
 
-const node: BuildOptions = { platform: 'node', target: 'node20', format: 'cjs' };
+/** What runs in Node. ES modules first: the UMD builds that some packages name as their main require files in ways that cannot be bundled. */
+export const nodeBundle: BuildOptions = {
+  platform: 'node',
+  target: 'node20',
+  format: 'cjs',
+  mainFields: ['module', 'main'],
+};
 /** A web extension host loads one file and can require only `vscode`; esbuild refuses Node's modules for the browser. */
 const web: BuildOptions = {
   platform: 'browser',
@@ -11,9 +17,9 @@ const web: BuildOptions = {
 
 /** Every file of dist/: its entry in src/entry has the same name. */
 export const bundles: Readonly<Record<string, BuildOptions>> = {
-  'extension.node': { ...node, external: ['vscode'] },
+  'extension.node': { ...nodeBundle, external: ['vscode'] },
   'extension.web': { ...web, external: ['vscode'] },
-  'worker.node': node,
+  'worker.node': nodeBundle,
   'worker.web': { ...web, format: 'iife' },
-  cli: { ...node, banner: { js: '#!/usr/bin/env node' } },
+  cli: { ...nodeBundle, banner: { js: '#!/usr/bin/env node' } },
 };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync, readdirSync } from 'node:fs';
+import { builtinModules } from 'node:module';
 import path from 'node:path';
 import { bundles } from '../../src/build/bundles';
 import { root } from '../../src/build/root';
@@ -27,6 +28,18 @@ describe('bundles', () => {
     it(`${name} asks for no module but the editor's`, () => {
       assert.deepEqual(
         requiredModules(read(name)).filter((module) => module !== 'vscode'),
+        [],
+      );
+    });
+  }
+});
+
+describe('the bundles for Node', () => {
+  for (const name of scripts.filter((one) => !one.includes('.web.'))) {
+    it(`${name} asks for no module but Node's own and the editor's`, () => {
+      const own = new Set(['vscode', ...builtinModules, ...builtinModules.map((module) => `node:${module}`)]);
+      assert.deepEqual(
+        requiredModules(read(name)).filter((module) => !own.has(module)),
         [],
       );
     });

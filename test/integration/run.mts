@@ -2,6 +2,7 @@ import { cpSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
+import { nodeBundle } from '../../src/build/bundles';
 import { launcherPath } from '../../src/build/host/launcher';
 import { root } from '../../src/build/root';
 import { bundleSuites } from '../support/bundleSuites';
@@ -17,8 +18,7 @@ const outdir = path.join(root, 'out/integration');
 rmSync(outdir, { recursive: true, force: true });
 const here = path.join(root, 'test/integration');
 await bundleSuites(path.join(here, 'main.ts'), path.join(here, 'suites'), outdir, {
-  platform: 'node',
-  target: 'node20',
+  ...nodeBundle,
   external: ['vscode', 'mocha'],
 });
 

@@ -21,6 +21,7 @@ const shipped = [
   'media/icon.png',
   'media/samples/harbour-inquiry.article',
   'package.json',
+  'syntaxes/news-article.tmLanguage.json',
 ];
 
 describe('the package', () => {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import { build } from 'esbuild';
+import { nodeBundle } from '../bundles';
 import { launcherPath } from '../host/launcher';
 import { root } from '../root';
 import { type Figure, type Section } from './section';
@@ -17,8 +18,7 @@ export const editor: Section = {
       entryPoints: [path.join(root, 'src/build/bench/inside.ts')],
       outfile: inside,
       bundle: true,
-      platform: 'node',
-      target: 'node20',
+      ...nodeBundle,
       external: ['vscode'],
       logLevel: 'warning',
     });

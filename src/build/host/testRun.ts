@@ -2,7 +2,7 @@ import { type Page } from 'playwright-core';
 
 /** What the workbench itself says at every start. */
 const noise =
-  /^(Resolv(ing|ed) connection token|Creating a socket|Updating additional builtin|Ignoring fetching additional builtin|\[Service Worker\] registration|ChatSessionStore:|\[reconnection-grace-time\]|\[AgentHost|\[AccountPolicyGate\]|\[RemoteAgentHost|\[SessionsManagement|\[ChatModel)/;
+  /^(Creation of workbench contribution|Resolv(ing|ed) connection token|Creating a socket|Updating additional builtin|Ignoring fetching additional builtin|\[Service Worker\] registration|ChatSessionStore:|\[reconnection-grace-time\]|\[AgentHost|\[AccountPolicyGate\]|\[RemoteAgentHost|\[SessionsManagement|\[ChatModel)/;
 
 /** How a test that cannot write files sends its report: a line of its console. */
 const reportMark = '::report::';
