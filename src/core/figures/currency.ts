@@ -25,7 +25,7 @@ export function readSign(tokens: readonly Token[], at: number): { end: number; c
 
 /** "RM45", "Rs 500", "USD 5", but neither "COP30" nor "M23". */
 function isSignOf(sign: Token, number: Token, code: string): boolean {
-  return sign.lower.length > 1 && (number.gap || sign.lower.toUpperCase() !== code);
+  return sign.lower.length > 1 && (number.gap || sign.lower.toUpperCase() !== code || code !== 'COP');
 }
 
 /** A letter in front of digits is a sign only where they are written as money is: "P1,500", "R350m", "K2.50", not "M23". */
@@ -80,6 +80,13 @@ const dollars: Readonly<Record<string, string>> = {
   b: 'BND',
   t: 'TOP',
   l: 'LRD',
+  usd: 'USD',
+  cad: 'CAD',
+  sgd: 'SGD',
+  hkd: 'HKD',
+  nzd: 'NZD',
+  mxn: 'MXN',
+  mex: 'MXN',
 };
 
 /** A currency's noun or code behind an amount, perhaps with its country ("CFA francs", "Hong Kong dollars"). */
@@ -108,7 +115,7 @@ function nounAt(token: Token, first: Token | undefined, words: number): { code: 
     return { code: cents, isCents: true };
   if (token.lower === 'pound' && !token.gap) return undefined;
   if (currency === undefined || (words === 0 && first?.lower === 'mark')) return undefined;
-  if (token.kind === 'mark' && token.gap) return undefined;
+  if (token.kind === 'mark' && token.gap && token.lower !== '€') return undefined;
   if (isAbbreviated(token) && !token.capital && token.lower !== 'kr' && token.lower !== 'zł') return undefined;
   const isCode = currency === token.lower.toUpperCase();
   if (isCode && !token.upper) return undefined;

@@ -2,7 +2,7 @@ import { type TimeUnit } from '../dates/words/calendar';
 import { isJoined, readCurrency, readSign } from './currency';
 import { type Token } from './lexer';
 import { isHyphen, isJoin, type Numeral, readNumber } from './number';
-import { negate, plus, type Rational, times } from './rational';
+import { isLess, negate, plus, type Rational, times } from './rational';
 import { readUnit } from './units';
 
 /** What kind of thing an amount measures. */
@@ -37,7 +37,10 @@ export function readMeasure(tokens: readonly Token[], at: number): Measure | und
 /** "minus", or a sign glued to a number and to nothing in front. */
 function minusAt(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
-  if (token?.lower === 'minus' && (tokens[at + 1]?.kind === 'number' || tokens[at + 1]?.word?.number !== undefined))
+  if (
+    (token?.lower === 'minus' || token?.lower === 'negative') &&
+    (tokens[at + 1]?.kind === 'number' || tokens[at + 1]?.word?.number !== undefined)
+  )
     return at + 1;
   if (!token || tokens[at + 1]?.gap || isBehindText(tokens, at)) return undefined;
   const isSign = token.lower === '-' || token.lower === '−' || token.lower === '+' || token.lower === '–';
@@ -46,6 +49,7 @@ function minusAt(tokens: readonly Token[], at: number): number | undefined {
 
 function isBehindText(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
+  if (before?.kind === 'number') return true;
   return (
     tokens[at]?.gap === false &&
     before !== undefined &&
@@ -127,9 +131,19 @@ function moneyBehind(tokens: readonly Token[], at: number, plainly: Numeral): Fo
     const noun = readCurrency(tokens, unitStart(tokens, numeral));
     if (!noun || (noun.code === 'HNL' && !noun.isCents)) continue;
     const value = noun.isCents ? times(numeral.value, { n: 1n, d: 100n }) : numeral.value;
+    const cents = noun.isCents ? undefined : centsBehind(tokens, noun.end, noun.code);
+    if (cents) return { ...cents, kind: 'money', value: plus(value, cents.value), unit: noun.code, numeral };
     return { end: noun.end, kind: 'money', value, unit: noun.code, numeral };
   }
   return undefined;
+}
+
+/** "and forty-five cents" behind "thirteen dollars". */
+function centsBehind(tokens: readonly Token[], at: number, code: string): { end: number; value: Rational } | undefined {
+  const numeral = readNumber(tokens, tokens[at]?.lower === 'and' ? at + 1 : at);
+  const noun = numeral && numeral.style !== 'vague' ? readCurrency(tokens, numeral.end) : undefined;
+  if (!numeral || !noun?.isCents || noun.code !== code) return undefined;
+  return { end: noun.end, value: times(numeral.value, { n: 1n, d: 100n }) };
 }
 
 /** The token at which a unit may start: behind a hyphen, or behind the "of" of "millions of dollars". */
@@ -165,6 +179,7 @@ function percentBehind(tokens: readonly Token[], numeral: Numeral): Found | unde
   let from = unitStart(tokens, numeral);
   if (numeral.style === 'fraction' && tokens[from]?.lower === 'a') from++;
   const [first, second] = [tokens[from]?.lower ?? '', tokens[from + 1]?.lower ?? ''];
+  if (isInAddress(tokens, numeral.end - 1)) return undefined;
   const make = (end: number, unit: string, value = numeral.value): Found => ({
     end,
     kind: 'percent',
@@ -202,6 +217,12 @@ const dayAdjectives = new Set([
   'further',
   'fiscal',
 ]);
+
+/** The "%20" of a web address. */
+function isInAddress(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1];
+  return tokens[at]?.gap === false && (before?.kind === 'word' || /^[%=&/?_]$/.test(before?.lower ?? ''));
+}
 
 function durationBehind(tokens: readonly Token[], numeral: Numeral): Found | undefined {
   const from = unitStart(tokens, numeral);
@@ -244,10 +265,17 @@ function unitBehind(tokens: readonly Token[], numeral: Numeral): Found | undefin
   const isOfUnit = numeral.style === 'fraction' || (numeral.style === 'vague' && numeral.isScaled);
   const from = isOfUnit || isJoin(tokens, numeral.end) ? unitStart(tokens, numeral) : numeral.end;
   const unit = readUnit(tokens, from, numeral.style === 'digits');
-  if (!unit) return undefined;
-  if (isDoubtful(tokens[from])) return undefined;
+  if (!unit || isDoubtful(tokens[from]) || isInsideName(tokens, numeral.end - 1, unit.end)) return undefined;
   const joined = inchesBehind(tokens, unit.end, unit.code);
   return { end: joined ?? unit.end, kind: 'quantity', value: numeral.value, unit: unit.code, numeral };
+}
+
+/** "scp-173m", "24703m212": a unit glued into a longer name. */
+function isInsideName(tokens: readonly Token[], number: number, end: number): boolean {
+  const [before, first, next] = [tokens[number - 1], tokens[number], tokens[end]];
+  if (next?.kind === 'number' && !next.gap) return true;
+  if (first?.gap !== false || first.kind !== 'number') return false;
+  return before?.kind === 'word' || (isHyphen(before) && before?.gap === false && tokens[number - 2]?.kind === 'word');
 }
 
 /** One letter apart from its number is a unit only where it is a usual one. */
@@ -265,7 +293,7 @@ function inchesBehind(tokens: readonly Token[], at: number, code: string): numbe
   const from = tokens[at]?.lower === ',' || tokens[at]?.lower === 'and' ? at + 1 : at;
   const numeral = readNumber(tokens, from);
   if (!numeral || numeral.style === 'vague') return undefined;
-  const isIn = inner === '[in_i]' && tokens[numeral.end]?.lower === 'in' && !tokens[numeral.end]?.gap;
+  const isIn = inner === '[in_i]' && tokens[numeral.end]?.lower === 'in' && isLess(numeral.value, { n: 12n, d: 1n });
   if (isIn) return numeral.end + 1;
   const unit = readUnit(tokens, numeral.end, numeral.style === 'digits');
   return unit?.code === inner ? unit.end : undefined;

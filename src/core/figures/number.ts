@@ -35,10 +35,29 @@ function digits(tokens: readonly Token[], at: number, context: NumberContext): N
   const sign = fractionSigns[token.lower];
   let value: Rational = sign ? { n: BigInt(sign[0]), d: BigInt(sign[1]) } : fromDecimal(token.lower);
   let end = at + 1;
+  const slashed = slashFraction(tokens, at);
+  if (slashed) return { ...slashed, style: 'fraction', isScaled: false };
   const part = sign ? undefined : partAfter(tokens, end);
   if (part) [value, end] = [plus(value, part.value), part.end];
   const scaled = withScales(tokens, end, value, context);
   return { end: scaled.end, value: scaled.value, style: 'digits', isScaled: scaled.end > end };
+}
+
+/** "3/4" that stands alone, and is no day and no two of a row. */
+function slashFraction(tokens: readonly Token[], at: number): { end: number; value: Rational } | undefined {
+  const isInRow = tokens[at - 1]?.lower === '/' || (tokens[at + 3]?.lower === '/' && tokens[at + 3]?.gap === false);
+  const value = isInRow || tokens[at]?.gap === false ? undefined : quotient(tokens, at);
+  return value && { end: at + 3, value };
+}
+
+/** The value of a proper fraction written with a slash, of a size that people write. */
+function quotient(tokens: readonly Token[], at: number): Rational | undefined {
+  const [top, slash, bottom] = [tokens[at], tokens[at + 1], tokens[at + 2]];
+  if (top?.kind !== 'number' || slash?.lower !== '/' || slash.gap || bottom?.kind !== 'number' || bottom.gap)
+    return undefined;
+  const [n, d] = [Number(top.lower), Number(bottom.lower)];
+  const isProper = Number.isInteger(n) && Number.isInteger(d) && n >= 1 && n < d && d <= 64;
+  return isProper ? { n: BigInt(n), d: BigInt(d) } : undefined;
 }
 
 /** "½" or "1/2" behind a whole number. */
@@ -48,13 +67,9 @@ function partAfter(tokens: readonly Token[], at: number): { end: number; value: 
   const sign = first.gap ? undefined : fractionSigns[first.lower];
   if (sign) return { end: at + 1, value: { n: BigInt(sign[0]), d: BigInt(sign[1]) } };
   const from = isHyphen(first) && !first.gap ? at + 1 : at;
-  const [top, slash, bottom] = [tokens[from], tokens[from + 1], tokens[from + 2]];
   if (from === at && !first.gap) return undefined;
-  if (top?.kind !== 'number' || slash?.lower !== '/' || slash.gap || bottom?.kind !== 'number' || bottom.gap)
-    return undefined;
-  const [n, d] = [Number(top.lower), Number(bottom.lower)];
-  if (!Number.isInteger(n) || !Number.isInteger(d) || n < 1 || n >= d || d > 64) return undefined;
-  return { end: from + 3, value: { n: BigInt(n), d: BigInt(d) } };
+  const value = quotient(tokens, from);
+  return value && { end: from + 3, value };
 }
 
 /** "million", "-thousand", "lakh crore", "bn". */
@@ -91,6 +106,8 @@ function words(tokens: readonly Token[], at: number): Numeral | undefined {
   if (!head) return undefined;
   let { end } = head;
   let current = head.value;
+  const spoken = isArticle ? undefined : decimalsAfter(tokens, end);
+  if (spoken) [current, end] = [plus(current, spoken.value), spoken.end];
   let total = whole(0);
   let top = 0n;
   let isScaled = false;
@@ -113,6 +130,22 @@ function words(tokens: readonly Token[], at: number): Numeral | undefined {
   return { end, value: plus(total, current), style: 'words', isScaled };
 }
 
+/** "point five", "point seven one". */
+function decimalsAfter(tokens: readonly Token[], at: number): { end: number; value: Rational } | undefined {
+  if (tokens[at]?.lower !== 'point') return undefined;
+  let end = at + 1;
+  let digits = '';
+  for (
+    let digit = tokens[end]?.word?.number;
+    digit !== undefined && digit < 10 && digits.length < 12;
+    digit = tokens[end]?.word?.number
+  ) {
+    digits += String(digit);
+    end++;
+  }
+  return digits === '' ? undefined : { end, value: fromDecimal(`0.${digits}`) };
+}
+
 /** "(and) twenty-two" behind "a hundred", "(and) fifty" behind "two thousand". */
 function moreAfter(
   tokens: readonly Token[],
@@ -133,6 +166,8 @@ function halfAfter(tokens: readonly Token[], at: number): { end: number; value: 
   if (tokens[from]?.lower !== 'and') return undefined;
   from++;
   if (isHyphen(tokens[from])) from++;
+  const articled = fraction(tokens, from);
+  if (articled?.style === 'fraction' && tokens[from]?.lower === 'a') return articled;
   if (tokens[from]?.lower === 'a') from++;
   if (isHyphen(tokens[from])) from++;
   const word = tokens[from];
@@ -165,6 +200,9 @@ function fraction(tokens: readonly Token[], at: number): Numeral | undefined {
     const part = tokens[from]?.word?.fraction;
     if (part === undefined || (part !== 2 && tokens[from]?.lower.endsWith('s'))) return undefined;
     if (part === 2 && first.lower !== 'one') return halfOf(tokens, from, from);
+    const scale = part === 4 ? tokens[from + 1]?.word?.scale : undefined;
+    if (scale !== undefined && scale > 20n)
+      return { end: from + 2, value: { n: scale, d: 4n }, style: 'words', isScaled: true };
     return { end: from + 1, value: { n: 1n, d: BigInt(part) }, style: 'fraction', isScaled: false };
   }
   const top = belowHundred(tokens, at);
