@@ -14,7 +14,8 @@ export function readSign(tokens: readonly Token[], at: number): { end: number; c
   }
   if (first.kind !== 'word' || !(first.capital || first.lower.length > 1)) return undefined;
   if (second?.lower === '$' && !second.gap) return dollarOf(tokens, at);
-  if (second?.lower === '$' && (first.lower === 'us' || first.lower === 'u.s.')) return dollarOf(tokens, at);
+  const mayStandOff = first.lower.length > 1 && first.capital;
+  if (second?.lower === '$' && mayStandOff && Object.hasOwn(dollars, first.lower)) return dollarOf(tokens, at);
   const code = first.word?.sign;
   if (code === undefined || !first.capital || (first.lower.toUpperCase() === code && !first.upper)) return undefined;
   if (second?.kind === 'number' && (isAmount(tokens, at + 1) || isSignOf(first, second, code)))
@@ -96,7 +97,7 @@ export function readCurrency(
 ): { end: number; code: string; isCents: boolean } | undefined {
   for (let words = 0; words <= 2; words++) {
     const token = tokens[at + words];
-    const noun = token && nounAt(token, tokens[at], words);
+    const noun = token && nounAt(token, tokens[at], words, tokens[at + words + 1]?.kind === 'number');
     if (noun) return { ...noun, end: at + words + 1, code: owned(tokens, at, words, noun.code) };
     const mayOwn =
       !(words > 0 && token?.word?.currency !== undefined) &&
@@ -108,8 +109,15 @@ export function readCurrency(
   return undefined;
 }
 
-function nounAt(token: Token, first: Token | undefined, words: number): { code: string; isCents: boolean } | undefined {
+function nounAt(
+  token: Token,
+  first: Token | undefined,
+  words: number,
+  isNumberNext: boolean,
+): { code: string; isCents: boolean } | undefined {
   const { currency, cents } = token.word ?? {};
+  if (token.kind === 'mark' && token.word?.sign !== undefined && !isNumberNext)
+    return { code: token.word.sign, isCents: false };
   const isShort = token.lower.length === 1;
   if (cents !== undefined && !(isShort && (token.gap || words > 0 || token.capital)))
     return { code: cents, isCents: true };

@@ -193,7 +193,7 @@ function percentBehind(tokens: readonly Token[], numeral: Numeral): Found | unde
     return make(from + (isHyphen(tokens[from + 1]) ? 3 : 2), '[pp]');
   if (first === 'basis' && isPoints)
     return make(from + (isHyphen(tokens[from + 1]) ? 3 : 2), '[pp]', times(numeral.value, { n: 1n, d: 100n }));
-  if (first === 'percentage' || !percentWords.has(first)) return undefined;
+  if (!percentWords.has(first)) return undefined;
   if (first === 'pc' && tokens[from]?.gap && numeral.style !== 'digits') return undefined;
   return make(from + 1, '%');
 }
@@ -265,7 +265,13 @@ function unitBehind(tokens: readonly Token[], numeral: Numeral): Found | undefin
   const isOfUnit = numeral.style === 'fraction' || (numeral.style === 'vague' && numeral.isScaled);
   const from = isOfUnit || isJoin(tokens, numeral.end) ? unitStart(tokens, numeral) : numeral.end;
   const unit = readUnit(tokens, from, numeral.style === 'digits');
-  if (!unit || isDoubtful(tokens[from]) || isInsideName(tokens, numeral.end - 1, unit.end)) return undefined;
+  if (
+    !unit ||
+    isDoubtful(tokens[from]) ||
+    isLetterGrade(tokens, from, numeral) ||
+    isInsideName(tokens, numeral.end - 1, unit.end)
+  )
+    return undefined;
   const joined = inchesBehind(tokens, unit.end, unit.code);
   return { end: joined ?? unit.end, kind: 'quantity', value: numeral.value, unit: unit.code, numeral };
 }
@@ -276,6 +282,13 @@ function isInsideName(tokens: readonly Token[], number: number, end: number): bo
   if (next?.kind === 'number' && !next.gap) return true;
   if (first?.gap !== false || first.kind !== 'number') return false;
   return before?.kind === 'word' || (isHyphen(before) && before?.gap === false && tokens[number - 2]?.kind === 'word');
+}
+
+/** "777F", "800,000 F-Series": a letter that no temperature stands before. */
+function isLetterGrade(tokens: readonly Token[], at: number, { value }: Numeral): boolean {
+  const token = tokens[at];
+  if (token?.lower !== 'f' && token?.lower !== 'c') return false;
+  return isLess({ n: 150n, d: 1n }, value) || isHyphen(tokens[at + 1]) || tokens[at + 1]?.lower === '/';
 }
 
 /** One letter apart from its number is a unit only where it is a usual one. */

@@ -22,10 +22,15 @@ export function readUnit(
   if (!first) return undefined;
   for (const { code, rest, isShort } of byFirst.get(first.lower) ?? []) {
     if (isShort && !afterDigits) continue;
-    if (!rest.every((word, i) => tokens[at + 1 + i]?.lower === word)) continue;
+    if (!rest.every((word, i) => isPart(tokens[at + 1 + i], word))) continue;
     return withRate(tokens, at + 1 + rest.length, code);
   }
   return undefined;
+}
+
+/** The 2 of "m2" is glued; "12 m 2" is something else. */
+function isPart(token: Token | undefined, word: string): boolean {
+  return token?.lower === word && (token.kind !== 'number' || !token.gap);
 }
 
 /** "per hour", "an hour", "-high" behind a unit. */

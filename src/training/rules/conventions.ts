@@ -39,7 +39,12 @@ const temperatures = new Set(['Cel', '[degF]', 'K', 'deg']);
 const bare =
   (pattern: RegExp): At =>
   (tokens, at) =>
-    pattern.test(tokens[at]?.lower ?? '') ? at + 1 : undefined;
+    pattern.test(tokens[at]?.lower ?? '') && tokens[at]?.gap ? at + 1 : undefined;
+
+const bareTemperature: At = (tokens, at) => {
+  const from = tokens[at]?.lower === 'degrees' ? at + 1 : at;
+  return /^(?:celsius|fahrenheit|farenheit)$/.test(tokens[from]?.lower ?? '') ? from + 1 : undefined;
+};
 
 const either =
   (...all: readonly At[]): At =>
@@ -100,7 +105,7 @@ export const conventions = {
   ),
   currency: every(measureOf(({ kind }) => kind === 'money')),
   dimension: every(dimension),
-  temperature: every(either(temperature, bare(/^(?:celsius|fahrenheit|farenheit)$/))),
+  temperature: every(either(temperature, bareTemperature)),
   ordinal: every((tokens, at) => readOrdinal(tokens, at)?.end),
   age: every((tokens, at) => {
     const reading = readCore(tokens, at);

@@ -18,8 +18,16 @@ const verbs = new Set(['may', 'march', 'sun', 'sat', 'mar', 'mon']);
 export function restoreCase(text: string): string {
   return text.replace(/[A-Za-z]+/g, (word, at: number) => {
     const lower = word.toLowerCase();
-    if (codes.has(lower) && lower.length === 3 && lower !== 'all' && lower !== 'top' && lower !== 'try')
+    if (
+      codes.has(lower) &&
+      lower.length === 3 &&
+      lower !== 'all' &&
+      lower !== 'top' &&
+      lower !== 'try' &&
+      lower !== 'pen'
+    )
       return word.toUpperCase();
+    if ((lower === 'hk' || lower === 'us') && text.startsWith(' $', at + word.length)) return word.toUpperCase();
     const entry = lexicon.get(lower);
     const isName =
       entry?.month !== undefined || entry?.weekday !== undefined || owners.has(lower) || holidayWords.has(lower);

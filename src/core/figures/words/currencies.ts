@@ -429,6 +429,7 @@ export const currencyOwners: Readonly<Record<string, Readonly<Record<string, str
   },
   won: { korean: 'KRW' },
   kwacha: { zambian: 'ZMW', malawian: 'MWK', malawi: 'MWK' },
+  markka: { finnish: 'FIM' },
   lira: { turkish: 'TRY', syrian: 'SYP', lebanese: 'LBP' },
   ruble: { russian: 'RUB', belarusian: 'BYN', belarussian: 'BYN' },
   real: { brazilian: 'BRL' },

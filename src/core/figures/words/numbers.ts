@@ -2,6 +2,8 @@
 export const smallNumbers: Readonly<Record<string, number>> = {
   zero: 0,
   nil: 0,
+  nought: 0,
+  naught: 0,
   one: 1,
   two: 2,
   three: 3,
@@ -35,6 +37,7 @@ export const smallNumbers: Readonly<Record<string, number>> = {
 /** Multipliers that may follow any number, with or without a hyphen. */
 export const scales: Readonly<Record<string, bigint>> = {
   dozen: 12n,
+  dozens: 12n,
   score: 20n,
   hundred: 100n,
   thousand: 1_000n,

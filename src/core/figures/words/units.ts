@@ -50,6 +50,7 @@ export const units: readonly Unit[] = [
   { code: '[gal_us]', words: ['gallon', 'gallons'], short: ['gal'] },
   { code: '[tbs_us]', words: ['tablespoon', 'tablespoons'], short: ['tbsp'] },
   { code: '[tsp_us]', words: ['teaspoon', 'teaspoons'], short: ['tsp'] },
+  { code: '[cup_us]', words: ['cup', 'cups'] },
   { code: '[pt_us]', words: ['pint', 'pints'] },
   { code: '[qt_us]', words: ['quart', 'quarts'] },
   { code: '[bbl_us]', words: ['barrel', 'barrels'], short: ['bbl', 'bbls'] },
