@@ -3,7 +3,8 @@ import { type ArticleDate } from '../detect/analysis';
 import { type AnalysisOptions } from '../detect/refiner';
 import { lex, type Token } from '../figures/lexer';
 import { type Span } from '../text/span';
-import { type Day, isDay, isoOf, parseIso, weekdayOf } from './civil';
+import { type Day, isDay, isoOf, parseIso } from './civil';
+import { inOrder } from './inOrder';
 import { type Moment } from './moment';
 import { readTime } from './readTime';
 
@@ -64,19 +65,6 @@ function dayAt(tokens: readonly Token[], at: number, offset: number, { dayFirst 
   const span = { start: token.start + offset, end: last.end + offset };
   if (year === undefined || !isDay({ year, month, day })) return { span, moment };
   return { span, moment, day: { year, month, day } };
-}
-
-/** A day in figures that could be read in two ways: the weekday beside it decides, else the reader's setting, else the usual order. */
-function inOrder(moment: Moment, dayFirst: boolean | undefined): Moment {
-  const { otherDay, weekday, year, month, day } = moment;
-  if (!otherDay || year === undefined || month === undefined || day === undefined) return moment;
-  const other = { ...moment, ...otherDay };
-  if (weekday !== undefined) {
-    const fits = (one: { month: number; day: number }) => weekdayOf({ year, ...one }) === weekday;
-    if (fits({ month, day }) !== fits(otherDay)) return fits(otherDay) ? other : moment;
-  }
-  if (dayFirst === undefined) return moment;
-  return dayFirst === (otherDay.day === month) ? other : moment;
 }
 
 /** A year for a dateline that names none ("AMMAN, Dec 19 (Reuters) -"): the one in which its weekday fits, or the latest that the text names. */

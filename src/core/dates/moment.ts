@@ -29,7 +29,7 @@ export interface Moment {
   /** "Z", "+01:00". */
   readonly zone?: string;
   /** An all-numeric day that may be read in another order. */
-  readonly otherDay?: { readonly month: number; readonly day: number };
+  readonly otherDay?: { readonly month: number; readonly day: number; readonly isDayFirst: boolean };
   /** TIMEX3's words for times without a date. */
   readonly vague?: 'PRESENT_REF' | 'PAST_REF' | 'FUTURE_REF';
 }

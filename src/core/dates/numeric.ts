@@ -40,5 +40,5 @@ function dayAndMonth(a: Token, b: Token, c: Token, mark: string): Moment | undef
     { month: second, day: first },
   ];
   const isUs = mark === '/';
-  return { year, ...(isUs ? us : other), otherDay: isUs ? other : us };
+  return { year, ...(isUs ? us : other), otherDay: { ...(isUs ? other : us), isDayFirst: isUs } };
 }

@@ -1,6 +1,7 @@
 import { type TimexValue } from '../detect/value';
 import { addDays, addMonths, type Day, isoOf, two, weekdayOf, weekOf, yearText } from './civil';
 import { holidayIn } from './holiday';
+import { inOrder } from './inOrder';
 import { type Moment, type TimeReading, type When } from './moment';
 import { type TimeUnit } from './words/calendar';
 
@@ -49,30 +50,16 @@ function resolvePoint({ from, to }: Extract<When, { kind: 'point' }>, around: Su
 }
 
 /** The other reading of a day in figures. */
-function others({ otherDay, year }: Moment, { dayFirst }: Surroundings): readonly string[] | undefined {
-  if (!otherDay || year === undefined || dayFirst !== undefined) return undefined;
-  return [isoOf({ year, ...otherDay })];
+function others(moment: Moment, { dayFirst }: Surroundings): readonly string[] | undefined {
+  const { otherDay, year } = inOrder(moment, dayFirst);
+  return otherDay && year !== undefined ? [isoOf({ ...otherDay, year })] : undefined;
 }
 
 function resolveMoment(moment: Moment, around: Surroundings): Reached {
-  const date = resolveDate(settled(moment, around), around);
+  const date = resolveDate(inOrder(moment, around.dayFirst), around);
   if (moment.time === undefined) return date;
   if (moment.time === 'TX') return date.value.endsWith('_REF') ? date : { ...date, value: `${date.value}TX` };
   return { ...date, value: `${date.value}${moment.time}${moment.zone ?? ''}` };
-}
-
-/** Takes the order of day and month that the reader set. */
-function settled(moment: Moment, { dayFirst }: Surroundings): Moment {
-  const { otherDay, day, month } = moment;
-  if (!otherDay || dayFirst === undefined || day === undefined || month === undefined) return moment;
-  const isDayFirst = otherDay.day === month;
-  const dayFirstDay = day > 12 || !isDayFirst ? moment : { ...moment, ...otherDay };
-  return dayFirst === isSlash(moment) ? dayFirstDay : moment;
-}
-
-/** The other day is the day-first one where the figures were read month first. */
-function isSlash({ otherDay, day }: Moment): boolean {
-  return otherDay !== undefined && day !== undefined && otherDay.month === day;
 }
 
 function resolveDate(moment: Moment, around: Surroundings): Reached {
