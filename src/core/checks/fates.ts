@@ -26,7 +26,8 @@ export function fateAround(tokens: readonly Token[], start: number, end: number)
 function search(tokens: readonly Token[], from: number, step: 1 | -1): string | undefined {
   for (let at = from, left = reach; left > 0; at += step, left--) {
     const token = tokens[at];
-    if (!token || token.kind === 'number' || /^(?:[.;:,]|and|but|while|after|before)$/.test(token.lower)) return undefined;
+    if (!token || token.kind === 'number' || /^(?:[.;:,]|and|but|while|after|before)$/.test(token.lower))
+      return undefined;
     const fate = fates.find(([, beginnings]) => beginnings.test(token.lower));
     if (fate) return fate[0];
   }

@@ -51,6 +51,7 @@ function isProductNumber(tokens: readonly Token[], at: number, end: number): boo
   if (token?.kind !== 'number' || token.end - token.start > token.lower.length || end !== at + 1) return false;
   if (before?.kind !== 'word' || !before.capital || before.word !== undefined || opensSentence(tokens, at - 1))
     return false;
+  if (next?.kind === 'mark' && /^[,;(]$/.test(next.lower)) return false;
   return !(next?.kind === 'word' && !next.capital && nounBehind(tokens, end) !== undefined);
 }
 

@@ -13,7 +13,7 @@ export function acceptTime(tokens: readonly Token[], at: number, { rule, end }: 
     case 'month':
       return first.lower !== 'may' || monthBefore.has(before?.lower ?? '');
     case 'the-day':
-      return !next || next.kind === 'mark';
+      return !next || next.kind === 'mark' || next.lower === 'before' || next.lower === 'after';
     case 'the-year':
       return yearBefore.has(before?.lower ?? '');
     case 'season':
@@ -28,7 +28,7 @@ export function acceptTime(tokens: readonly Token[], at: number, { rule, end }: 
 function acceptBare(first: Token, before: Token | undefined, next: Token | undefined): boolean {
   if (isHyphen(next) && next?.gap === false) return false;
   if (first.word?.time === undefined || !first.lower.endsWith('s')) return true;
-  return !before || before.kind === 'mark' || unitBefore.has(before.lower);
+  return !before || before.kind === 'mark' || unitBefore.has(before.lower) || unitAfter.has(next?.lower ?? '');
 }
 
 const unitBefore = new Set(
@@ -36,6 +36,8 @@ const unitBefore = new Set(
     ' ',
   ),
 );
+
+const unitAfter = new Set('of after ahead before away if'.split(' '));
 
 const yearBefore = new Set('for in during of later earlier throughout over through'.split(' '));
 

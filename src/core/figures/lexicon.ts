@@ -48,6 +48,10 @@ export interface Word {
   frequency?: string;
   /** Starts a phrase that may hold a figure or a time. */
   opens?: true;
+  /** Starts a fixed phrase, whatever stands behind it. */
+  phrase?: true;
+  /** Means nothing unless the next word means something. */
+  isBare?: true;
 }
 
 /** First words and marks of phrases, besides those that mean something themselves. */
@@ -88,6 +92,9 @@ function build(): Map<string, Word> {
   enter('frequency', frequencies);
   const phrases = [...Object.keys(approximators), ...intensifiers, ...Object.keys(holidays), ...openers];
   enter('opens', Object.fromEntries(phrases.map((phrase) => [firstWord(phrase), true as const])));
+  const fixed = [...Object.keys(holidays), 'today', 'yesterday', 'tomorrow'];
+  enter('phrase', Object.fromEntries(fixed.map((phrase) => [firstWord(phrase), true as const])));
+  for (const entry of all.values()) if (Object.keys(entry).join() === 'opens') entry.isBare = true;
   return all;
 }
 

@@ -292,9 +292,9 @@ function isLetterGrade(tokens: readonly Token[], at: number, { value }: Numeral)
 }
 
 /** One letter apart from its number is a unit only where it is a usual one. */
-function isDoubtful(token: Token | undefined): boolean {
+function isDoubtful(token: Token | undefined, next: Token | undefined): boolean {
   if (!token?.gap || token.lower.length !== 1) return false;
-  return token.capital ? !'cfwv'.includes(token.lower) : !'°tmg'.includes(token.lower);
+  return token.capital ? !'cfwv'.includes(token.lower) || next?.capital === true : !'°tmg'.includes(token.lower);
 }
 
 const smaller: Readonly<Record<string, string>> = { '[ft_i]': '[in_i]', m: 'cm' };

@@ -57,6 +57,7 @@ export function readAt(tokens: readonly Token[], at: number): Reading | undefine
 
 /** The reading without a bound in front. */
 export function readCore(tokens: readonly Token[], at: number): Reading | undefined {
+  if (isHopeless(tokens, at)) return undefined;
   const time = timeAt(tokens, at);
   const amount = amountAt(tokens, at);
   const ordinal = readOrdinal(tokens, at);
@@ -66,6 +67,25 @@ export function readCore(tokens: readonly Token[], at: number): Reading | undefi
   return (
     ordinal && { start: at, end: ordinal.end, label: 'ORDINAL', rule: ordinal.rule, says: { kind: 'ordinal', ordinal } }
   );
+}
+
+/** Words without a meaning of their own that may stand second in a phrase ("the beginning of", "a full day", "every other"). */
+const seconds = new Set(
+  (
+    'of beginning start middle rest remainder turn close whole full single half further good entire mere record wee other fiscal calendar financial school couple period time point stage ' +
+    'span date least many much few little high long expected estimated'
+  ).split(' '),
+);
+
+/** Whether nothing can start here, told by two words; spares most of the text the rest of the grammar. */
+function isHopeless(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  if (!token || (token.kind !== 'number' && token.word === undefined)) return true;
+  if (token.word?.isBare !== true) return false;
+  if (!next) return true;
+  return next.kind === 'word'
+    ? next.word === undefined && !seconds.has(next.lower)
+    : next.kind === 'mark' && next.word === undefined;
 }
 
 /** "over ten years" says during; "just over ten years" bounds. */

@@ -40,7 +40,6 @@ export const units: readonly Unit[] = [
   { code: 'Gt', words: ['gigaton', 'gigatons', 'gigatonne', 'gigatonnes'] },
   { code: '[lb_av]', words: [], short: ['lb', 'lbs', 'pound', 'pounds'] },
   { code: '[oz_av]', words: ['ounce', 'ounces'], short: ['oz'] },
-  { code: '[stone_av]', words: [], short: ['st'] },
   { code: '[car_m]', words: ['carat', 'carats'] },
   { code: '[grain]', words: [] },
   { code: 'l', words: ['liter', 'liters', 'litre', 'litres'], short: ['l', 'ltr'] },
