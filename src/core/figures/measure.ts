@@ -267,7 +267,7 @@ function unitBehind(tokens: readonly Token[], numeral: Numeral): Found | undefin
   const unit = readUnit(tokens, from, numeral.style === 'digits');
   if (
     !unit ||
-    isDoubtful(tokens[from]) ||
+    isDoubtful(tokens[from], tokens[from + 1]) ||
     isLetterGrade(tokens, from, numeral) ||
     isInsideName(tokens, numeral.end - 1, unit.end)
   )
