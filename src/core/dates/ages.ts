@@ -1,6 +1,6 @@
 import { readAmount } from '../figures/amount';
 import { type Token } from '../figures/lexer';
-import { isHyphen } from '../figures/number';
+import { isHyphen } from '../figures/hyphen';
 import { readMeasure } from '../figures/measure';
 import { type Rational, write } from '../figures/rational';
 import { duration, type TimeReading } from './moment';

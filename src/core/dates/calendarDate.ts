@@ -1,5 +1,5 @@
 import { type Token } from '../figures/lexer';
-import { isHyphen } from '../figures/number';
+import { isHyphen } from '../figures/hyphen';
 import { type Moment, point, type TimeReading } from './moment';
 
 /** A day with or without month and year, in words: "March 5, 2011", "5th of March", "July 12-14", "Jan. 3", "May 2011". */

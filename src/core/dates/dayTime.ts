@@ -1,5 +1,5 @@
 import { type Token } from '../figures/lexer';
-import { isHyphen } from '../figures/number';
+import { isHyphen } from '../figures/hyphen';
 import { readCalendarDate } from './calendarDate';
 import { readNumericDate } from './numeric';
 import { type Moment, type Pick, point, set, type TimeReading } from './moment';

@@ -1,6 +1,6 @@
 import { type Amount, readAmount } from '../figures/amount';
 import { type Token } from '../figures/lexer';
-import { isHyphen, isJoin } from '../figures/number';
+import { isHyphen, isJoin } from '../figures/hyphen';
 import { readMeasure } from '../figures/measure';
 import { whole } from '../figures/rational';
 import { isoDuration, joinDurations } from './durations';

@@ -1,6 +1,6 @@
 import { readMeasure } from '../figures/measure';
 import { type Token } from '../figures/lexer';
-import { isHyphen } from '../figures/number';
+import { isHyphen } from '../figures/hyphen';
 import { monthAt, yearAt } from './calendarDate';
 import { isoDuration } from './durations';
 import { duration, type Moment, point, type TimeReading } from './moment';

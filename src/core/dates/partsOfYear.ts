@@ -1,5 +1,5 @@
 import { type Token } from '../figures/lexer';
-import { isHyphen } from '../figures/number';
+import { isHyphen } from '../figures/hyphen';
 import { lex } from '../figures/lexer';
 import { yearAt } from './calendarDate';
 import { type Moment, point, type TimeReading } from './moment';

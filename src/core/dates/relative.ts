@@ -1,13 +1,13 @@
 import { one } from '../figures/rational';
 import { readMeasure } from '../figures/measure';
 import { type Token } from '../figures/lexer';
-import { isHyphen } from '../figures/number';
-import { monthAt, readCalendarDate, yearAt } from './calendarDate';
-import { two } from './civil';
+import { monthAt, yearAt } from './calendarDate';
 import { isoDuration } from './durations';
-import { type Moment, type Pick, duration, point, set, type TimeReading } from './moment';
+import { type Moment, type Pick, duration, point, type TimeReading } from './moment';
 import { yearBehind } from './partsOfYear';
 import { type TimeUnit } from './words/calendar';
+import { every } from './every';
+import { letters } from './unitLetters';
 
 /** Times named by their distance: "last week", "the past two years", "recent months", "every Monday", "the following day". */
 export function readRelative(tokens: readonly Token[], at: number): TimeReading | undefined {
@@ -118,26 +118,6 @@ function theLast(tokens: readonly Token[], the: number, end: number, unit: TimeU
   return point(end, 'last-unit', { shift: { unit, by } });
 }
 
-export const letters: Readonly<Record<TimeUnit, string>> = {
-  second: 'S',
-  minute: 'M',
-  hour: 'H',
-  night: 'NI',
-  day: 'D',
-  weekend: 'WE',
-  week: 'W',
-  fortnight: 'W',
-  month: 'M',
-  quarter: 'Q',
-  half: 'H',
-  season: 'SEASON',
-  year: 'Y',
-  decade: 'DE',
-  century: 'CE',
-  millennium: 'ML',
-  generation: 'GE',
-};
-
 /** "recent years", "the previous month", "the same day", "the following week". */
 function vagueTime(tokens: readonly Token[], at: number, the: number): TimeReading | undefined {
   const word = tokens[the]?.lower ?? '';
@@ -181,43 +161,4 @@ function dayTail(tokens: readonly Token[], at: number): number {
   if (word !== 'before' && word !== 'after') return at;
   const isLast = !next || next.kind === 'mark' || next.lower === 'and' || next.lower === 'in' || next.lower === 'at';
   return isLast ? at + 1 : at;
-}
-
-/** "every day", "each Saturday", "per year", "every three weeks", "every other day", "every January". */
-function every(tokens: readonly Token[], at: number): TimeReading | undefined {
-  const next = tokens[at + 1];
-  if (!next) return undefined;
-  const isPer = tokens[at]?.lower === 'per';
-  const unit = next.word?.time;
-  if (unit !== undefined && !next.lower.endsWith('s')) {
-    const isTime = unit === 'hour' || unit === 'minute' || unit === 'second';
-    if (isPer && unit === 'second') return undefined;
-    return set(at + 2, isPer ? 'per-unit' : 'every-unit', `P${isTime ? 'T' : ''}1${letters[unit]}`);
-  }
-  if (isPer) return undefined;
-  if (next.word?.weekday !== undefined && next.capital && !next.lower.endsWith('days'))
-    return everyWeekday(tokens, at + 1, next.word.weekday);
-  const month = monthAt(tokens, at + 1);
-  const day = readCalendarDate(tokens, at + 1);
-  if (day?.when.kind === 'point' && day.when.from.day !== undefined && day.when.from.month !== undefined)
-    return set(day.end, 'every-day', `XXXX-${two(day.when.from.month)}-${two(day.when.from.day)}`);
-  if (month) return set(month.end, 'every-month', `XXXX-${two(month.month)}`);
-  if (next.word?.season !== undefined) return set(at + 2, 'every-season', `XXXX-${next.word.season}`);
-  if (next.lower === 'other' && tokens[at + 2]?.word?.time !== undefined)
-    return set(at + 3, 'every-unit', `P2${letters[tokens[at + 2]?.word?.time ?? 'day']}`);
-  const measure = readMeasure(tokens, at + 1);
-  return measure?.kind === 'duration' && !measure.isCompound
-    ? set(measure.end, 'every-units', isoDuration(measure))
-    : undefined;
-}
-
-function everyWeekday(tokens: readonly Token[], at: number, weekday: number): TimeReading {
-  const part = tokens[at + 1]?.word?.dayPart;
-  const isPart = part !== undefined && !part.includes(':');
-  return set(isPart ? at + 2 : at + 1, 'every-weekday', `XXXX-WXX-${weekday}${isPart ? `T${part}` : ''}`);
-}
-
-/** Whether a hyphen joins what stands around it. */
-export function isGlued(tokens: readonly Token[], at: number): boolean {
-  return isHyphen(tokens[at]) && tokens[at]?.gap === false;
 }

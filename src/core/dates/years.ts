@@ -1,5 +1,5 @@
 import { type Token } from '../figures/lexer';
-import { isHyphen } from '../figures/number';
+import { isHyphen } from '../figures/hyphen';
 import { yearAt } from './calendarDate';
 import { point, type TimeReading } from './moment';
 

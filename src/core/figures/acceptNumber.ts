@@ -1,7 +1,7 @@
 import { type Amount } from './amount';
 import { type Token } from './lexer';
 import { nounBehind } from './noun';
-import { isHyphen } from './number';
+import { isHyphen } from './hyphen';
 import { isCountingOne } from './countingOne';
 import { designators } from './words/designators';
 

@@ -1,7 +1,7 @@
 import { type TimeReading } from '../dates/moment';
 import { isGluedToName, isReferred } from './acceptNumber';
 import { type Token } from './lexer';
-import { isHyphen } from './number';
+import { isHyphen } from './hyphen';
 
 /** Whether a time expression is one in its surroundings, and no part of a name or an idiom. */
 export function acceptTime(tokens: readonly Token[], at: number, { rule, end }: TimeReading): boolean {

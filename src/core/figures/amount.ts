@@ -1,7 +1,8 @@
 import { type Token } from './lexer';
 import { isSpreadsheetScore } from './spreadsheetScore';
-import { type Measure, readMeasure } from './measure';
-import { isHyphen, isJoin } from './number';
+import { type Measure } from './found';
+import { readMeasure } from './measure';
+import { isHyphen, isJoin } from './hyphen';
 import { isLess, type Rational, times } from './rational';
 
 /** A measure or a range of two; `end` counts tokens. */

@@ -1,5 +1,5 @@
 import { type Token } from './lexer';
-import { isHyphen } from './number';
+import { isHyphen } from './hyphen';
 
 const before = new Set(
   'no the this that which each every any another last first next new same big by good right wrong'.split(' '),

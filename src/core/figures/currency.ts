@@ -1,5 +1,5 @@
 import { type Token } from './lexer';
-import { isHyphen } from './number';
+import { isHyphen } from './hyphen';
 import { currencyFamilies, currencyOwners } from './words/currencies';
 
 /** A sign or code in front of an amount: its ISO 4217 code and the token behind it, which is the number. */

@@ -1,5 +1,5 @@
 import { type Token } from './lexer';
-import { isHyphen } from './number';
+import { isHyphen } from './hyphen';
 
 /** Words that end the search for what is counted. */
 const stops = new Set(

@@ -1,5 +1,5 @@
 import { type Token } from './lexer';
-import { isJoin } from './number';
+import { isJoin } from './hyphen';
 
 /** "third", "20th", "twenty-first". */
 export interface OrdinalReading {

@@ -72,7 +72,7 @@ export function readCore(tokens: readonly Token[], at: number): Reading | undefi
 /** Words without a meaning of their own that may stand second in a phrase ("the beginning of", "a full day", "every other"). */
 const seconds = new Set(
   (
-    'of beginning start middle rest remainder turn close whole full single half further good entire mere record wee other fiscal calendar financial school couple period time point stage ' +
+    'of on in beginning start middle rest remainder turn close whole full single half further good entire mere record wee other fiscal calendar financial school couple period time point stage ' +
     'span date least many much few little high long expected estimated'
   ).split(' '),
 );

@@ -1,5 +1,5 @@
 import { type Token } from './lexer';
-import { isJoin } from './number';
+import { isJoin } from './hyphen';
 
 /**
  * "06-Apr" for the score 6-4: what spreadsheets make of scores, and what archives of news copy are full of. It is one only in

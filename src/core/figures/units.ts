@@ -1,5 +1,5 @@
 import { lex, type Token } from './lexer';
-import { isHyphen } from './number';
+import { isHyphen } from './hyphen';
 import { dimensions, rateUnits, units } from './words/units';
 
 interface Entry {

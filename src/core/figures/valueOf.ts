@@ -1,4 +1,5 @@
-import { resolve, type Surroundings } from '../dates/resolve';
+import { resolve } from '../dates/resolve';
+import { type Surroundings } from '../dates/surroundings';
 import { type Approximator, type QuantityValue, type TimexValue, type Value } from '../detect/value';
 import { lex, type Token } from './lexer';
 import { nounBehind } from './noun';

@@ -1,5 +1,6 @@
 import { readOrdinal } from '../../core/figures/ordinal';
-import { type Measure, readMeasure } from '../../core/figures/measure';
+import { type Measure } from '../../core/figures/found';
+import { readMeasure } from '../../core/figures/measure';
 import { lex, type Token } from '../../core/figures/lexer';
 import { readNumber } from '../../core/figures/number';
 import { readCore } from '../../core/figures/read';

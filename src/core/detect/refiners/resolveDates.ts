@@ -1,5 +1,5 @@
 import { parseIso } from '../../dates/civil';
-import { type Surroundings } from '../../dates/resolve';
+import { type Surroundings } from '../../dates/surroundings';
 import { tenseAround } from '../../dates/tense';
 import { lex, type Token } from '../../figures/lexer';
 import { valueOf } from '../../figures/valueOf';

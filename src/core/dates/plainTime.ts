@@ -1,0 +1,91 @@
+import { type Token } from '../figures/lexer';
+import { isHyphen } from '../figures/hyphen';
+import { readAge } from './ages';
+import { readCalendarDate } from './calendarDate';
+import { readClock } from './clock';
+import { readDayTime } from './dayTime';
+import { readLasting } from './lasting';
+import { point, set, type TimeReading } from './moment';
+import { readNumericDate } from './numeric';
+import { readOrdinalUnit } from './ordinalUnit';
+import { readPartOfYear, yearBehind } from './partsOfYear';
+import { readPeriod } from './period';
+import { readRelative } from './relative';
+import { readYears } from './years';
+
+type Reader = (tokens: readonly Token[], at: number) => TimeReading | undefined;
+
+/** All kinds of plain time expressions; the longest reading wins, of equals the first. */
+const readers: readonly Reader[] = [
+  readAge,
+  clockAndDay,
+  readNumericDate,
+  readCalendarDate,
+  readDayTime,
+  readPartOfYear,
+  readPeriod,
+  readOrdinalUnit,
+  readRelative,
+  readYears,
+  readLasting,
+  frequency,
+];
+
+export function readPlain(tokens: readonly Token[], at: number): TimeReading | undefined {
+  let best: TimeReading | undefined;
+  for (const read of readers) {
+    const reading = read(tokens, at);
+    if (reading && reading.end > (best?.end ?? 0)) best = reading;
+  }
+  return best && withContext(tokens, best);
+}
+
+function frequency(tokens: readonly Token[], at: number): TimeReading | undefined {
+  const token = tokens[at];
+  const value = token?.word?.frequency;
+  return value === undefined || token?.capital ? undefined : set(at + 1, `frequency`, value);
+}
+
+/** "9:30 a.m. Monday", "noon on Friday", "8 p.m. on 5 March". */
+function clockAndDay(tokens: readonly Token[], at: number): TimeReading | undefined {
+  const clock = readClock(tokens, at);
+  if (clock?.when.kind !== 'point') return undefined;
+  const high = clockRange(tokens, clock.end);
+  const end = high?.end ?? clock.end;
+  const link = tokens[end]?.lower;
+  const from = link === ',' ? end + 1 : end;
+  const day = readDayTime(tokens, from);
+  const base = clock.when.from;
+  const to = high?.when.kind === 'point' ? high.when.from : undefined;
+  if (day?.when.kind !== 'point' || (link === ',' && day.when.from.weekday === undefined))
+    return point(end, 'clock', base, to);
+  const date = day.when.from;
+  return point(day.end, 'clock-and-day', { ...date, ...base }, to && { ...date, ...to });
+}
+
+function clockRange(tokens: readonly Token[], at: number): TimeReading | undefined {
+  const link = tokens[at];
+  const isLink = link !== undefined && (isHyphen(link) || link.lower === '—' || link.lower === 'to');
+  return isLink ? readClock(tokens, at + 1) : undefined;
+}
+
+/** The year behind a month or a season named by its distance: "July of last year", "June 9 last year". */
+function withContext(tokens: readonly Token[], reading: TimeReading): TimeReading {
+  if (reading.rule === 'weekday' || reading.rule === 'near-day') return clockBehind(tokens, reading);
+  const isOpen =
+    reading.rule === 'month' ||
+    reading.rule === 'month-day' ||
+    reading.rule === 'day-month' ||
+    reading.rule === 'season';
+  if (!isOpen || reading.when.kind !== 'point' || reading.when.from.year !== undefined) return reading;
+  const year = yearBehind(tokens, reading.end);
+  return year ? point(year.end, 'month-of-year', { ...reading.when.from, ...year.moment }) : reading;
+}
+
+/** "Saturday at 9 p.m." */
+function clockBehind(tokens: readonly Token[], reading: TimeReading): TimeReading {
+  if (tokens[reading.end]?.lower !== 'at' || reading.when.kind !== 'point') return reading;
+  const clock = readClock(tokens, reading.end + 1);
+  if (clock?.when.kind !== 'point') return reading;
+  return point(clock.end, 'day-at-clock', { ...reading.when.from, ...clock.when.from });
+}
