@@ -1,0 +1,179 @@
+import { type AttributeValue } from '../annotate/annotation';
+import { type Mark } from '../annotate/mark';
+import { type Quotation } from '../detect/analysis';
+import { labelIds } from '../labels/labels';
+import { compareSpans, type Span } from '../text/span';
+import { readAnn } from './bratReader';
+import { checkSpans } from './check';
+import { isSameSpan } from './foreign';
+import { type AnnotatedDocument, type Format, type Loss } from './format';
+import { lossesOf, spoken } from './losses';
+import { measure } from './measure';
+
+/** brat reads its text file with universal newlines, so CR LF is one character to it (brat#853). */
+export const bratCounting = { unit: 'code-point', crlf: 'one' } as const;
+
+/** The types that quotations are written as. */
+export const quotationTypes = {
+  direct: 'Direct_quotation',
+  indirect: 'Indirect_quotation',
+  mixed: 'Mixed_quotation',
+} as const;
+
+/**
+ * brat standoff: an .ann file beside the .txt file of one document, and annotation.conf. Offsets are code points, CR LF counts
+ * one, end exclusive. A span with a line end or a tab inside is written in fragments, since brat allows neither in one
+ * (brat#819). Notes are AnnotatorNotes, entities are normalisations, quotations are spans with relations to cue and speaker.
+ */
+export const brat: Format = {
+  id: 'brat',
+  title: 'brat standoff',
+  extension: '.ann',
+  holds: 'one',
+  offsets: 'code-point',
+  carries: ['overlaps', 'entities', 'notes', 'attributes', 'quotations'],
+  stream: 'none',
+  specification: 'brat.nlplab.org/standoff.html',
+  encode(documents) {
+    const losses: Loss[] = lossesOf(brat, documents);
+    const body = documents.map((document) => new AnnWriter(document, losses).body()).join('');
+    return { body, companions: { 'annotation.conf': configurationFor(documents) }, losses };
+  },
+  decode: readAnn,
+};
+
+/** Writes one .ann file; ids are numbered by kind. */
+class AnnWriter {
+  readonly #lines: string[] = [];
+  readonly #counts = { T: 0, A: 0, N: 0, R: 0, '#': 0 };
+  readonly #place: (span: Span) => Span;
+  readonly #known: { readonly span: Span; readonly id: string }[] = [];
+
+  constructor(
+    readonly annotated: AnnotatedDocument,
+    readonly losses: Loss[],
+  ) {
+    checkSpans(annotated);
+    this.#place = measure(annotated.document, bratCounting);
+  }
+
+  body(): string {
+    const { marks, quotations } = this.annotated;
+    for (const mark of spoken(marks)) this.#mark(mark);
+    for (const quotation of [...quotations].sort(compareSpans)) this.#quotation(quotation);
+    return this.#lines.join('');
+  }
+
+  #mark(mark: Mark): void {
+    const id = this.#textBound(typeName(mark.label), mark);
+    if (typeName(mark.label) !== mark.label)
+      this.#lose(mark, `The label ${mark.label} is written as ${typeName(mark.label)}.`);
+    this.#known.push({ span: mark, id });
+    for (const [name, value] of Object.entries(mark.attributes ?? {})) this.#attribute(id, mark, name, value);
+    if (mark.entity !== undefined) this.#entity(id, mark, mark.entity);
+    if (mark.note !== undefined) this.#line('#', `AnnotatorNotes ${id}\t${oneLine(mark.note)}`);
+  }
+
+  #attribute(id: string, mark: Mark, name: string, value: AttributeValue): void {
+    const isWritable = /^[\w-]+$/.test(name) && (typeof value === 'boolean' || /^[\w.-]+$/.test(String(value)));
+    if (value === false) return;
+    if (!isWritable) this.#lose(mark, `The attribute ${name} holds what brat cannot.`);
+    else this.#line('A', value === true ? `${name} ${id}` : `${name} ${id} ${value}`);
+  }
+
+  #entity(id: string, mark: Mark, entity: string): void {
+    const name = this.annotated.entities.find((one) => one.id === entity)?.name ?? '';
+    if (/\s/.test(entity)) this.#lose(mark, 'The id of the entity holds white space, which brat cannot.');
+    else this.#line('N', `Reference ${id} BluePencil:${entity}\t${oneLine(name)}`);
+  }
+
+  #quotation(quotation: Quotation): void {
+    const id = this.#textBound(quotationTypes[quotation.kind], quotation);
+    for (const role of ['cue', 'speaker'] as const) {
+      const span = quotation[role];
+      if (!span) continue;
+      const target = this.#known.find((one) => role === 'speaker' && isSameSpan(one.span, span))?.id;
+      const arg = target ?? this.#textBound(role === 'cue' ? 'Cue' : 'Speaker', span);
+      this.#line('R', `${role} Arg1:${id} Arg2:${arg}`);
+    }
+    if (quotation.source) this.#lose(quotation, 'What kind of source is quoted is left out.');
+  }
+
+  #textBound(type: string, span: Span): string {
+    const { text } = this.annotated.document;
+    const fragments = fragmentsOf(text, span);
+    const places = fragments.map(this.#place).map(({ start, end }) => `${start} ${end}`);
+    const words = fragments.map(({ start, end }) => text.slice(start, end)).join(' ');
+    return this.#line('T', `${type} ${places.join(';')}\t${words}`);
+  }
+
+  #line(kind: 'T' | 'A' | 'N' | 'R' | '#', rest: string): string {
+    const id = `${kind}${++this.#counts[kind]}`;
+    this.#lines.push(`${id}\t${rest}\n`);
+    return id;
+  }
+
+  #lose({ start, end }: Span, message: string): void {
+    this.losses.push({ uri: this.annotated.document.uri, start, end, message });
+  }
+}
+
+/** The parts of a span between its line ends and tabs. */
+function fragmentsOf(text: string, span: Span): Span[] {
+  const parts = Array.from(text.slice(span.start, span.end).matchAll(/[^\r\n\t]+/g), (part) => ({
+    start: span.start + part.index,
+    end: span.start + part.index + part[0].length,
+  }));
+  return parts.length === 0 ? [span] : parts;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/[\r\n\t]+/g, ' ');
+}
+
+/** brat's types are words of letters, digits, hyphens and low lines. */
+function typeName(label: string): string {
+  return label.replace(/[^A-Za-z0-9_-]/g, '_') || '_';
+}
+
+function configurationFor(documents: readonly AnnotatedDocument[]): string {
+  const used = documents.flatMap(({ marks }) => marks.map(({ label }) => typeName(label)));
+  const types = [
+    ...labelIds,
+    ...Array.from(new Set(used))
+      .filter((type) => !labelIds.some((id) => id === type))
+      .sort(),
+  ];
+  const quotations = Object.values(quotationTypes);
+  return [
+    '[entities]',
+    ...types,
+    ...quotations,
+    'Cue',
+    'Speaker',
+    '',
+    '[relations]',
+    `speaker\tArg1:${quotations.join('|')}, Arg2:<ENTITY>`,
+    `cue\tArg1:${quotations.join('|')}, Arg2:Cue`,
+    '',
+    '[events]',
+    '',
+    '[attributes]',
+    ...attributeRows(documents),
+    '',
+  ].join('\n');
+}
+
+function attributeRows(documents: readonly AnnotatedDocument[]): string[] {
+  const values = new Map<string, Set<string>>();
+  for (const { marks } of documents)
+    for (const { attributes } of marks)
+      for (const [name, value] of Object.entries(attributes ?? {})) {
+        const known = values.get(name) ?? new Set();
+        if (typeof value !== 'boolean') known.add(String(value));
+        values.set(name, known);
+      }
+  return Array.from(values, ([name, known]) =>
+    known.size === 0 ? `${name}\tArg:<ENTITY>` : `${name}\tArg:<ENTITY>, Value:${Array.from(known).sort().join('|')}`,
+  );
+}

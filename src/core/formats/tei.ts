@@ -1,0 +1,157 @@
+import { type Mark } from '../annotate/mark';
+import { type Entity } from '../detect/analysis';
+import { type Value } from '../detect/value';
+import { producer } from '../version';
+import { blocksOf } from '../text/blocks';
+import { compareSpans } from '../text/span';
+import { checkSpans } from './check';
+import { type AnnotatedDocument, type Format, type Loss } from './format';
+import { type Inline, inlinesByBlock, markUp } from './inline';
+import { lossesOf, spoken } from './losses';
+import { escapeXml, escapeXmlText } from './xml';
+
+/** The element of a label, with attributes that say what the element does not; chapters 3.6 and 14 of the Guidelines. */
+const elements: Readonly<Record<string, string>> = {
+  PERSON: 'persName',
+  ORG: 'orgName',
+  GPE: 'placeName',
+  LOC: 'placeName type="location"',
+  FAC: 'placeName type="facility"',
+  NORP: 'name type="group"',
+  EVENT: 'name type="event"',
+  PRODUCT: 'name type="product"',
+  LAW: 'name type="law"',
+  LANGUAGE: 'name type="language"',
+  WORK_OF_ART: 'title',
+  DATE: 'date',
+  TIME: 'time',
+  MONEY: 'measure type="money"',
+  QUANTITY: 'measure',
+  PERCENT: 'measure type="percent"',
+  CARDINAL: 'num type="cardinal"',
+  ORDINAL: 'num type="ordinal"',
+};
+
+/**
+ * TEI P5: a paragraph for each paragraph, names, dates, figures and quotations as elements in it, entities as lists in the
+ * header. What crosses another element is left out and reported. No offsets.
+ */
+export const tei: Format = {
+  id: 'tei',
+  title: 'TEI P5',
+  extension: '.tei.xml',
+  holds: 'one',
+  offsets: 'none',
+  carries: ['overlaps', 'values', 'entities', 'quotations', 'date', 'scores'],
+  stream: 'none',
+  specification: 'tei-c.org/guidelines/p5',
+  encode(documents) {
+    const losses: Loss[] = lossesOf(tei, documents);
+    return { body: documents.map((document) => bodyOf(document, losses)).join(''), losses };
+  },
+};
+
+type Part = Inline & { readonly what: string };
+
+function bodyOf(annotated: AnnotatedDocument, losses: Loss[]): string {
+  checkSpans(annotated);
+  const { document, marks, quotations, entities } = annotated;
+  const { uri, text } = document;
+  const ids = new Map(entities.map(({ id }, index) => [id, `entity.${index + 1}`]));
+  const parts: Part[] = [
+    ...quotations.map(({ start, end, kind, source }) => ({
+      start,
+      end,
+      what: `The ${kind} quotation`,
+      open: `<said direct="${kind === 'direct'}"${kind === 'mixed' ? ' aloud="unknown"' : ''}${source ? ` who="${escapeXml(`#${nameId(source.name)}`)}"` : ''}>`,
+      close: '</said>',
+    })),
+    ...spoken(marks).map((mark) => partOf(mark, ids)),
+  ].sort(compareSpans);
+  const placed = new Set<Part>();
+  const blocks = Array.from(blocksOf(text));
+  const inBlock = inlinesByBlock(parts, blocks);
+  const paragraphs = blocks.map((block, index) => {
+    const inside = inBlock[index] ?? [];
+    const { markup, left } = markUp(text, block, inside, escapeXmlText);
+    for (const part of inside) if (!left.includes(part)) placed.add(part);
+    return `        <p>${markup}</p>`;
+  });
+  for (const part of parts)
+    if (!placed.has(part))
+      losses.push({
+        uri,
+        start: part.start,
+        end: part.end,
+        message: `${part.what} crosses another element or a paragraph.`,
+      });
+  const body = paragraphs.length === 0 ? ['        <p/>'] : paragraphs;
+  return [...header(annotated), ...entityLists(entities, ids, quotations), ...wrap(body), ''].join('\n');
+}
+
+function partOf(mark: Mark, ids: ReadonlyMap<string, string>): Part {
+  const { start, end, label, value, score, entity } = mark;
+  const element = elements[label] ?? `rs type="${escapeXml(label)}"`;
+  const reference = entity === undefined ? undefined : ids.get(entity);
+  const attributes = [
+    ...(value ? attributesOf(value, label) : []),
+    ...(reference === undefined ? [] : [`ref="#${reference}"`]),
+    ...(score < 1 ? [`cert="${score >= 0.9 ? 'high' : score >= 0.6 ? 'medium' : 'low'}"`] : []),
+  ];
+  const name = element.split(' ')[0] ?? element;
+  return { start, end, what: `The ${label}`, open: `<${[element, ...attributes].join(' ')}>`, close: `</${name}>` };
+}
+
+function attributesOf(value: Value, label: string): string[] {
+  if (value.kind === 'quantity') {
+    if (label === 'CARDINAL' || label === 'ORDINAL') return [`value="${escapeXml(value.amount)}"`];
+    const unit = value.unit === undefined ? [] : [`unit="${escapeXml(value.unit)}"`];
+    return [`quantity="${escapeXml(value.amount)}"`, ...unit];
+  }
+  if (value.type === 'DURATION') return [`dur="${escapeXml(value.value)}"`];
+  return /^\d{4}(-\d{2}(-\d{2}(T[\d:]+)?)?)?$/.test(value.value) ? [`when="${value.value}"`] : [];
+}
+
+function header({ document, date }: AnnotatedDocument): string[] {
+  const when = date ? `<date when="${escapeXml(date.iso)}">${escapeXml(date.iso)}</date>` : '<date/>';
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    '<TEI xmlns="http://www.tei-c.org/ns/1.0">',
+    '  <teiHeader>',
+    '    <fileDesc>',
+    `      <titleStmt><title>${escapeXml(document.uri)}</title></titleStmt>`,
+    `      <publicationStmt><p>${when}</p></publicationStmt>`,
+    '      <sourceDesc><p>Plain text.</p></sourceDesc>',
+    '    </fileDesc>',
+    `    <encodingDesc><appInfo><application ident="bluepencil" version="${producer.version}"><label>${producer.name}</label></application></appInfo></encodingDesc>`,
+    '  </teiHeader>',
+  ];
+}
+
+function wrap(paragraphs: readonly string[]): string[] {
+  return ['  <text>', '    <body>', '      <div>', ...paragraphs, '      </div>', '    </body>', '  </text>', '</TEI>'];
+}
+
+/** Those who are quoted but are no entity get an id of their name. */
+function nameId(name: string): string {
+  return `speaker.${encodeURIComponent(name)
+    .replace(/%/g, '_')
+    .replace(/[^\w.-]/g, '_')}`;
+}
+
+function entityLists(
+  entities: readonly Entity[],
+  ids: ReadonlyMap<string, string>,
+  quotations: AnnotatedDocument['quotations'],
+): string[] {
+  const speakers = Array.from(new Set(quotations.flatMap(({ source }) => (source ? [source.name] : []))));
+  if (entities.length === 0 && speakers.length === 0) return [];
+  const rows = [
+    ...entities.map(
+      ({ id, label, name }) =>
+        `    <item xml:id="${ids.get(id) ?? ''}" n="${escapeXml(label)}">${escapeXml(name)}</item>`,
+    ),
+    ...speakers.map((name) => `    <item xml:id="${nameId(name)}" n="speaker">${escapeXml(name)}</item>`),
+  ];
+  return ['  <standOff><list type="entities">', ...rows, '  </list></standOff>'];
+}
