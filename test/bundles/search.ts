@@ -6,7 +6,12 @@ const networkNames =
   /(?<![\w$.])(?:(?:globalThis|self|window)\.)?(?:fetch\s*\(|importScripts\s*\()|\b(?:XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection|sendBeacon)\b/g;
 
 /** Addresses that stand for the name of a thing and are never asked for: a JSON Schema's dialect, an XML namespace. */
-const names: readonly RegExp[] = [/^https?:\/\/json-schema\.org\//, /^http:\/\/www\.w3\.org\//];
+const names: readonly RegExp[] = [
+  /^https?:\/\/json-schema\.org\//,
+  /^http:\/\/www\.(?:w3|omg|tei-c)\.org\//,
+  /^http:\/\/uima\.apache\.org\/resourceSpecifier$/,
+  /^http:\/\/www\.iptc\.org\/std\/ninjs\//,
+];
 
 /** The modules that a bundle asks for, in order. */
 export function requiredModules(code: string): string[] {
