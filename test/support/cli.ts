@@ -11,6 +11,8 @@ export interface Ran {
   readonly err: string;
   /** The text of a file that it left in its folder. */
   readonly file: (name: string) => string;
+  /** The names of all files in its folder, in order. */
+  readonly names: readonly string[];
 }
 
 export interface Given {
@@ -42,16 +44,18 @@ export async function runCli(argv: readonly string[], given: Given = {}): Promis
     });
     const left = new Map<string, string>();
     for (const name of namesIn(cwd)) left.set(name, readFileSync(path.join(cwd, name), 'utf8'));
-    return { code, out: out.text(), err: err.text(), file: (name) => left.get(name) ?? '' };
+    return { code, out: out.text(), err: err.text(), file: (name) => left.get(name) ?? '', names: [...left.keys()] };
   } finally {
     rmSync(cwd, { recursive: true, force: true });
   }
 }
 
+/** Relative, with slashes, in order. */
 function namesIn(folder: string): string[] {
-  return readdirSync(folder, { withFileTypes: true })
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())
-    .map(({ name }) => name);
+    .map(({ name, parentPath }) => path.relative(folder, path.join(parentPath, name)).split(path.sep).join('/'))
+    .sort();
 }
 
 function sink(): Writable & { text: () => string } {

@@ -1,5 +1,6 @@
 import { suggest } from '../../core/annotate/mark';
 import { Analyzer } from '../../core/detect/analyzer';
+import { type Mention } from '../../core/detect/detector';
 import { standardPipeline } from '../../core/detect/pipeline';
 import { type AnalysisOptions } from '../../core/detect/refiner';
 import { type AnnotatedDocument } from '../../core/formats/format';
@@ -14,6 +15,11 @@ export interface EngineOptions {
   readonly model?: Uint8Array;
 }
 
+/** An analysed document, with the mentions that its marks were made of. */
+export interface Found extends AnnotatedDocument {
+  readonly mentions: readonly Mention[];
+}
+
 /** Finds everything in one text at a time. It remembers paragraphs it has read, which changes no answer. */
 export class Engine {
   readonly #analyzer: Analyzer;
@@ -23,7 +29,7 @@ export class Engine {
     this.#analyzer = new Analyzer(standardPipeline(model && { model }));
   }
 
-  annotate(document: Document, publicationDate?: string): AnnotatedDocument {
+  annotate(document: Document, publicationDate?: string): Found {
     const analysis = this.options.analysis;
     const date = publicationDate ?? analysis.publicationDate;
     const found = this.#analyzer.analyzeNow(document, {
@@ -34,6 +40,7 @@ export class Engine {
     const mentions = labels ? found.mentions.filter(({ label }) => labels.includes(label)) : found.mentions;
     return {
       document,
+      mentions,
       marks: suggest(mentions),
       entities: found.entities,
       quotations: found.quotations,

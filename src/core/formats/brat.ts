@@ -75,9 +75,9 @@ class AnnWriter {
   }
 
   #attribute(id: string, mark: Mark, name: string, value: AttributeValue): void {
-    const isWritable = /^[\w-]+$/.test(name) && (typeof value === 'boolean' || /^[\w.-]+$/.test(String(value)));
     if (value === false) return;
-    if (!isWritable) this.#lose(mark, `The attribute ${name} holds what brat cannot.`);
+    const isWord = typeof value !== 'object' && /^[\w.-]+$/.test(String(value));
+    if (!/^[\w-]+$/.test(name) || !isWord) this.#lose(mark, `The attribute ${name} holds what brat cannot.`);
     else this.#line('A', value === true ? `${name} ${id}` : `${name} ${id} ${value}`);
   }
 

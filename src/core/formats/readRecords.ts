@@ -61,6 +61,7 @@ function readMark(span: JsonReader, text: string): Mark {
 export function readAttributes(attributes: JsonReader): Readonly<Record<string, AttributeValue>> {
   const pairs = attributes.entries().map(([name, { value, ...place }]): [string, AttributeValue] => {
     if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return [name, value];
+    if (Array.isArray(value) && value.every((one) => typeof one === 'string')) return [name, value];
     return attributes.fail(`has no simple value for ${name} (${place.path})`);
   });
   return Object.fromEntries(pairs);

@@ -1,0 +1,63 @@
+import { agreementOf, type Agreement, type Scores } from '../../core/agreement/agreement';
+import { studyOf, type Study } from '../../core/agreement/study';
+import { type AnnotatedDocument } from '../../core/formats/format';
+import { columns } from '../columns';
+import { formatOption, readableFormat, readDocuments, textOption } from '../documents';
+import { CliError } from '../errors';
+import { operandsFrom } from '../operands';
+import { say } from '../terminal';
+import { type Verb } from '../verb';
+import { lineOf } from './diff';
+
+/** How far annotators agree. */
+export const agree: Verb = {
+  name: 'agree',
+  summary: 'Measure how far two annotators or more agree.',
+  operands: 'A B […]',
+  options: {
+    format: formatOption('What the files are; told from their names unless given.'),
+    text: textOption,
+    list: { help: 'List the disagreements too.' },
+    json: { help: 'Print JSON, with the disagreements.' },
+  },
+  notes: [
+    'One file is one annotator. Printed are, for all labels and for each: F1 of spans that are the same (exact) and of spans of one label that overlap (partial); Cohen’s κ and Krippendorff’s α on tokens; Krippendorff’s α for unitizing (αu), which also minds how far the edges are apart. With more than two annotators, F1 and κ are the mean of all pairs.',
+  ],
+  examples: [
+    ['bluepencil agree mira.bluepencil.json jon.bluepencil.json --list', 'Prints the table and every disagreement.'],
+    ['bluepencil agree a.jsonl b.jsonl c.jsonl --json', 'The same of three, for programs.'],
+  ],
+  async run(args, terminal) {
+    const annotators: (readonly AnnotatedDocument[])[] = [];
+    for (const name of operandsFrom(args, 2))
+      annotators.push(await readDocuments(terminal, args, name, readableFormat(args.text('format'), name)));
+    const study = studyOf(annotators);
+    if (!args.flag('quiet')) for (const note of study.notes) say(terminal, note);
+    if (study.items.length === 0) throw new CliError('the files have no text in common');
+    const agreement = agreementOf(study);
+    terminal.stdout.write(args.flag('json') ? `${JSON.stringify(agreement)}\n` : tableOf(agreement));
+    if (args.flag('list') && !args.flag('json')) terminal.stdout.write(listOf(study, agreement));
+    return 0;
+  },
+};
+
+function tableOf({ documents, annotators, all, labels, disagreements }: Agreement): string {
+  const rows = [['all', all] as const, ...Object.entries(labels)].map(([name, scores]) => rowOf(name, scores));
+  const head = ['label', 'spans', 'exact F1', 'partial F1', 'κ', 'α', 'αu'];
+  const found = `${annotators} annotators, ${documents} documents, ${disagreements.length} disagreements`;
+  return `${found}\n\n${columns([head, ...rows])}`;
+}
+
+function rowOf(name: string, { spans, exactF1, partialF1, kappa, alpha, unitizingAlpha }: Scores): string[] {
+  const figures = [exactF1, partialF1, kappa, alpha, unitizingAlpha].map((value) => value?.toFixed(3) ?? '–');
+  return [name, String(spans), ...figures];
+}
+
+function listOf({ items }: Study, { disagreements }: Agreement): string {
+  const byUri = new Map(items.map((item) => [item.document.uri, item]));
+  const lines = disagreements.map((one) => {
+    const item = byUri.get(one.uri);
+    return item ? lineOf(item, one) : '';
+  });
+  return `\n${lines.join('')}`;
+}

@@ -1,0 +1,26 @@
+import { json } from '../../core/formats/json';
+import { formatOption, readableFormat, readDocuments, textOption } from '../documents';
+import { writeDocuments } from '../encoding';
+import { oneOperand } from '../operands';
+import { type Verb } from '../verb';
+
+/** Any format to Blue Pencil JSON. */
+export const importVerb: Verb = {
+  name: 'import',
+  summary: 'Read a file of another tool and write Blue Pencil JSON.',
+  operands: 'FILE',
+  options: {
+    format: formatOption('What the file is; told from its name unless given.'),
+    text: textOption,
+    output: { short: 'o', value: 'OUT', help: 'The file to write; standard output unless given.' },
+  },
+  examples: [
+    ['bluepencil import export.jsonl --format doccano -o story.bluepencil.json', 'Reads an export of doccano.'],
+  ],
+  async run(args, terminal) {
+    const name = oneOperand(args);
+    const documents = await readDocuments(terminal, args, name, readableFormat(args.text('format'), name));
+    await writeDocuments(terminal, json, documents, args.text('output'));
+    return 0;
+  },
+};

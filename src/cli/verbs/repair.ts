@@ -1,0 +1,34 @@
+import { formatOption, readableFormat, readDocuments, textOption } from '../documents';
+import { writeDocuments } from '../encoding';
+import { sayLosses } from '../losses';
+import { oneOperand } from '../operands';
+import { type Verb } from '../verb';
+
+/** Writes a file anew with its offsets put right. */
+export const repair: Verb = {
+  name: 'repair',
+  summary: 'Put the offsets of a broken export right.',
+  operands: 'FILE',
+  options: {
+    format: formatOption('What the file is; told from its name unless given.'),
+    text: textOption,
+    output: { short: 'o', value: 'OUT', help: 'The file to write; standard output unless given.' },
+  },
+  notes: [
+    'The file is written in the same format with the offsets that the format promises. If one way of counting makes all spans say their words, that is how they are read; else each span is looked for by its words, nearest to where it was. What was changed is said on standard error. Formats that keep no words with their spans, like doccano’s, are judged by whether spans begin and end with words.',
+  ],
+  examples: [
+    [
+      'bluepencil repair export.jsonl --format doccano -o repaired.jsonl',
+      'Repairs offsets that are wrong after an emoji.',
+    ],
+  ],
+  async run(args, terminal) {
+    const name = oneOperand(args);
+    const format = readableFormat(args.text('format'), name);
+    const documents = await readDocuments(terminal, args, name, format, true);
+    const losses = await writeDocuments(terminal, format, documents, args.text('output'));
+    if (!args.flag('quiet')) sayLosses(terminal, losses);
+    return 0;
+  },
+};

@@ -1,0 +1,21 @@
+import { formatOption, readableFormat, readDocuments, textOption } from '../documents';
+import { oneOperand } from '../operands';
+import { say } from '../terminal';
+import { type Verb } from '../verb';
+
+/** Whether a file is what it should be: exit code 0 or 1. */
+export const validate: Verb = {
+  name: 'validate',
+  summary: 'Check that a file is well-formed and that every span says its words.',
+  operands: 'FILE',
+  options: { format: formatOption('What the file is; told from its name unless given.'), text: textOption },
+  examples: [['bluepencil validate story.bluepencil.json && git commit', 'Stops where a span does not fit its text.']],
+  async run(args, terminal) {
+    const name = oneOperand(args);
+    const format = readableFormat(args.text('format'), name);
+    const documents = await readDocuments(terminal, args, name, format);
+    const spans = documents.reduce((sum, { marks }) => sum + marks.length, 0);
+    if (!args.flag('quiet')) say(terminal, `${name}: ${documents.length} documents, ${spans} spans, all in order`);
+    return 0;
+  },
+};
