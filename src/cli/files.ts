@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type Readable } from 'node:stream';
 import { CliError } from './errors';
-import { type Terminal } from './terminal';
+import { say, type Terminal } from './terminal';
 
 /** The bytes of a file, or of standard input for "-". */
 export async function readBytes(terminal: Terminal, name: string): Promise<Buffer> {
@@ -33,11 +33,13 @@ export function uriOf(terminal: Terminal, name: string): string {
   return relative.split(path.sep).join('/');
 }
 
-/** The trained model beside the program, or `undefined` where there is none. */
-export async function modelBytes(terminal: Terminal): Promise<Uint8Array | undefined> {
+/** The trained model beside the program, or `undefined` where there is none, which is said. */
+export async function modelBytes(terminal: Terminal, isQuiet: boolean): Promise<Uint8Array | undefined> {
   try {
-    return await readFile(terminal.modelFile);
+    // A plain array of bytes: a Buffer's `slice` does not copy.
+    return Uint8Array.from(await readFile(terminal.modelFile));
   } catch {
+    if (!isQuiet) say(terminal, `${terminal.modelFile} is not there; names are found by rules alone`);
     return undefined;
   }
 }

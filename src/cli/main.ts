@@ -1,4 +1,5 @@
 import { FormatError, SpanError } from '../core/formats/errors';
+import { ModelError } from '../core/tagger/modelFile';
 import { producer } from '../core/version';
 import { Arguments } from './arguments';
 import { CliError, UsageError } from './errors';
@@ -43,5 +44,5 @@ function print(terminal: Terminal, text: string): number {
 }
 
 function isMendable(error: unknown): error is Error {
-  return error instanceof CliError || error instanceof FormatError || error instanceof SpanError;
+  return [CliError, FormatError, SpanError, ModelError].some((kind) => error instanceof kind);
 }

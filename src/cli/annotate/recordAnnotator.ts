@@ -13,7 +13,7 @@ export interface RecordFields {
 
 /** Why a line was not annotated: a word for programs, a sentence for people. */
 export interface LineError {
-  readonly code: 'not-utf-8' | 'not-json' | 'not-a-record' | 'no-text' | 'too-long' | 'bad-span';
+  readonly code: 'not-utf-8' | 'not-json' | 'not-a-record' | 'no-text' | 'too-long' | 'bad-span' | 'failed';
   readonly message: string;
 }
 
@@ -51,8 +51,9 @@ export class RecordAnnotator {
         this.format.id === 'jsonl' ? extend(source, members, annotated) : this.format.encode([annotated]).body;
       return { output };
     } catch (error) {
-      if (error instanceof SpanError) return failure({ code: 'bad-span', message: error.message }, id);
-      throw error;
+      // A bug in one detector must not cost the other million records.
+      const code = error instanceof SpanError ? 'bad-span' : 'failed';
+      return failure({ code, message: error instanceof Error ? error.message : String(error) }, id);
     }
   }
 

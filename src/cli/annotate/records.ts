@@ -26,7 +26,7 @@ export async function annotateRecords(
   const selection = { skip, shard: shardOf(args) };
   const longest = (args.count('max-record') ?? 64) * 1024 * 1024;
   const jobs = args.count('jobs') ?? 1;
-  const job = jobOf(args, format, await modelBytes(terminal));
+  const job = jobOf(args, format, await modelBytes(terminal, args.flag('quiet')));
   const crew: Crew = jobs === 1 ? soloCrew(job) : threadCrew(job, jobs, terminal.workerFile);
   const output = openOutput(terminal, outputName, args.flag('resume'));
   const reader = new Reader(terminal, names, longest);

@@ -25,7 +25,7 @@ export const evaluate: Verb = {
   async run(args, terminal) {
     const name = oneOperand(args);
     const gold = await readDocuments(terminal, args, name, readableFormat(args.text('format'), name));
-    const model = await modelBytes(terminal);
+    const model = await modelBytes(terminal, args.flag('quiet'));
     const engine = new Engine({ analysis: {}, ...(model && { model }) });
     const scores = compare(gold, engine);
     const rows = Array.from(scores, ([label, matches]) => [label, matches] as const).sort(([a], [b]) =>

@@ -38,7 +38,7 @@ export const exportVerb: Verb = {
   async run(args, terminal) {
     const names = operandsFrom(args, 1);
     const target = formatNamed(args.required('format'));
-    const engine = new Engine(jobOf(args, target, await modelBytes(terminal)).engine);
+    const engine = new Engine(jobOf(args, target, await modelBytes(terminal, args.flag('quiet'))).engine);
     const documents: AnnotatedDocument[] = [];
     for (const name of names) {
       const document = await annotatedArticle(terminal, engine, name);

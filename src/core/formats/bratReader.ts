@@ -67,9 +67,9 @@ function readLine({ text, number }: Line, facts: Facts): void {
   else if (kind === 'A' || kind === 'M')
     facts.attributes.set(target, { ...facts.attributes.get(target), [name]: value ?? true });
   else if (kind === 'N') facts.references.set(target, readReference(value, rest.join(' '), number));
-  else if (kind === 'R') readRelation(name, words, facts, number);
+  else if (kind === 'R' && (name === 'cue' || name === 'speaker')) readRelation(name, words, facts, number);
   else if (kind === '#' && name === 'AnnotatorNotes') facts.notes.set(target, rest.join('\t'));
-  else if (kind === '#' || kind === 'E' || kind === '*') facts.passedOver++;
+  else if (['R', 'E', '#', '*'].includes(kind)) facts.passedOver++;
   else
     throw new FormatError(`a line begins with T, A, M, N, R, E, # or *, not ${JSON.stringify(id.slice(0, 8))}`, number);
 }
