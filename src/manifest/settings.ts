@@ -55,6 +55,12 @@ export const settings = {
     },
     scope: 'resource',
   },
+  'bluepencil.checks.speakers': {
+    default: of<boolean>(true),
+    description: 'Hints where a quotation has no speaker.',
+    schema: { type: 'boolean' },
+    scope: 'resource',
+  },
   'bluepencil.minimumScore': {
     default: of<number>(0.5),
     description: 'Mentions of which the machine is less sure than this are left out. Between 0 and 1.',

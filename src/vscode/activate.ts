@@ -14,6 +14,7 @@ import { viewIds } from '../manifest/views';
 import { registerAnnotating } from './annotating';
 import { clock } from './clock';
 import { Decorations } from './decorations';
+import { Diagnostics } from './diagnostics';
 import { activeEditor, Editors } from './editors';
 import { files } from './files';
 import { FollowedArticle } from './followed';
@@ -67,6 +68,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   own(registerHovers(app));
   own(registerOutline(app));
   own(new InlayHints(app));
+  own(new Diagnostics(app));
   own(registerCommands(app, commands));
   own(vscode.workspace.onDidChangeConfiguration((event) => whenConfigured(event, articles, editors)));
   editors.start();

@@ -1,0 +1,47 @@
+import { type Analysis } from '../core/detect/analysis';
+import { type Span } from '../core/text/span';
+import { type SettingId } from '../manifest/settings';
+import { shortened } from './markdown';
+
+/** Something that an editor would ask the writer about. Offsets of the document. */
+export interface Problem {
+  readonly id: string;
+  /** A hint is for whoever looks for it; nothing is ever an error. */
+  readonly level: 'hint' | 'warning';
+  readonly span: Span;
+  /** The other place that it is about. */
+  readonly related?: Span;
+  readonly message: string;
+}
+
+/** A check and the setting that switches it off. */
+interface Check {
+  readonly setting: Extract<SettingId, `bluepencil.checks.${string}`>;
+  find(text: string, analysis: Analysis): readonly Problem[];
+}
+
+/** Every check, in the order of their settings. */
+const checks: readonly Check[] = [{ setting: 'bluepencil.checks.speakers', find: unattributed }];
+
+/** What the checks that are switched on find in an article. */
+export function problemsOf(
+  { document, analysis }: { readonly document: { readonly text: string }; readonly analysis: Analysis },
+  isOn: (setting: Check['setting']) => boolean,
+): readonly Problem[] {
+  return checks.filter(({ setting }) => isOn(setting)).flatMap(({ find }) => find(document.text, analysis));
+}
+
+/** Direct quotations of the body of which nobody can say who spoke. */
+function unattributed(text: string, { quotations, parts }: Analysis): readonly Problem[] {
+  const heads = parts.filter(({ kind }) => kind === 'headline' || kind === 'sub-heading' || kind === 'caption');
+  const nameless = quotations.filter(
+    ({ kind, speaker, source, start }) =>
+      kind === 'direct' && !speaker && !source && !heads.some((head) => head.start <= start && start < head.end),
+  );
+  return nameless.map(({ start, end }) => ({
+    id: 'speaker',
+    level: 'hint',
+    span: { start, end },
+    message: `Who said ${shortened(text.slice(start, end), 60)}? No speaker was found for this quotation.`,
+  }));
+}

@@ -1,0 +1,64 @@
+import * as vscode from 'vscode';
+import { type App } from '../app/app';
+import { type LiveArticle, type Snapshot } from '../app/liveArticle';
+import { type Problem, problemsOf } from '../app/problems';
+import { type Span } from '../core/text/span';
+import { type Disposable, Owner } from '../core/util/event';
+
+const severities: Readonly<Record<Problem['level'], vscode.DiagnosticSeverity>> = {
+  hint: vscode.DiagnosticSeverity.Hint,
+  warning: vscode.DiagnosticSeverity.Warning,
+};
+
+/** What the checks find in the articles that are open, in the Problems view and in the text. */
+export class Diagnostics implements Disposable {
+  readonly #owner = new Owner();
+  readonly #collection = this.#owner.own(vscode.languages.createDiagnosticCollection('bluepencil'));
+
+  constructor(private readonly app: App) {
+    const { articles } = app;
+    const subscriptions = [
+      articles.onDidOpen((article) => article.onDidChange((snapshot) => this.#check(snapshot))),
+      articles.onDidClose((uri) => this.#collection.delete(vscode.Uri.parse(uri))),
+      vscode.workspace.onDidChangeConfiguration((event) => {
+        if (event.affectsConfiguration('bluepencil.checks')) articles.all().forEach((one) => this.#checkAgain(one));
+      }),
+    ];
+    for (const subscription of subscriptions) this.#owner.own(subscription);
+  }
+
+  dispose(): void {
+    this.#owner.dispose();
+  }
+
+  #checkAgain({ snapshot }: LiveArticle): void {
+    this.#check(snapshot);
+  }
+
+  #check(snapshot: Snapshot): void {
+    const { uri } = snapshot.document;
+    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri);
+    if (!document) return;
+    const problems = problemsOf(snapshot, (setting) => this.app.settings.get(setting, uri));
+    this.#collection.set(
+      document.uri,
+      problems.map((problem) => diagnosticOf(document, problem)),
+    );
+  }
+}
+
+function diagnosticOf(
+  document: vscode.TextDocument,
+  { id, level, span, related, message }: Problem,
+): vscode.Diagnostic {
+  const rangeOf = ({ start, end }: Span) => new vscode.Range(document.positionAt(start), document.positionAt(end));
+  const diagnostic = new vscode.Diagnostic(rangeOf(span), message, severities[level]);
+  diagnostic.source = 'Blue Pencil';
+  diagnostic.code = id;
+  if (related) {
+    const location = new vscode.Location(document.uri, rangeOf(related));
+    const words = document.getText(location.range);
+    diagnostic.relatedInformation = [new vscode.DiagnosticRelatedInformation(location, `“${words}”`)];
+  }
+  return diagnostic;
+}
