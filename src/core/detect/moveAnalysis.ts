@@ -25,7 +25,7 @@ function moveDate({ span, ...rest }: ArticleDate, changes: readonly TextChange[]
 function moveQuotation(quotation: Quotation, changes: readonly TextChange[]): Quotation[] {
   const moved = stretchSpan(quotation, changes);
   if (!moved) return [];
-  const { cue, speaker, source, ...rest } = moved;
+  const { cue, speaker, source, quoted, ...rest } = moved;
   const there = {
     cue: moveOptional(cue, changes),
     speaker: moveOptional(speaker, changes),
@@ -34,6 +34,7 @@ function moveQuotation(quotation: Quotation, changes: readonly TextChange[]): Qu
   return [
     {
       ...rest,
+      ...(quoted && { quoted: quoted.flatMap((one) => stretchSpan(one, changes) ?? []) }),
       ...(there.cue && { cue: there.cue }),
       ...(there.speaker && { speaker: there.speaker }),
       ...(source && there.span && { source: { ...source, span: there.span } }),

@@ -1,5 +1,5 @@
 import { hasVerb, mayBeginClause } from './clause';
-import { type Cue, cueOf } from './cues';
+import { type Cue, cueOf, takesParticle } from './cues';
 import { isCapital, isStop, isWord, type Item, type Sentence } from './items';
 import { phraseAfter } from './phraseAfter';
 import { type Phrase } from './phrases';
@@ -40,7 +40,7 @@ export function attributions(s: Sentence): readonly Attribution[] {
   for (let at = 0; at < s.length; at++) {
     const item = s[at];
     if (!item || item.quoted || !isWord(item)) continue;
-    const withParticle = cueOf(`${item.lower}-${s[at + 1]?.lower ?? ''}`);
+    const withParticle = takesParticle(item.lower) ? cueOf(`${item.lower}-${s[at + 1]?.lower ?? ''}`) : undefined;
     const cue = withParticle ?? cueOf(item.lower);
     if (!cue || isCapital(item)) continue;
     const end = withParticle ? at + 2 : at + 1;

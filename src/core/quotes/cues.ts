@@ -97,6 +97,13 @@ function build(): ReadonlyMap<string, Cue> {
 
 const cues = build();
 
+const withParticles = new Set([...cues.keys()].flatMap((form) => (form.includes('-') ? [form.split('-')[0]] : [])));
+
+/** Whether a word, in lower case, begins a cue of two words. */
+export function takesParticle(word: string): boolean {
+  return withParticles.has(word);
+}
+
 /** The cue that a word, in lower case, is a form of. Verbs with a particle are looked up as "pointed-out". */
 export function cueOf(word: string): Cue | undefined {
   return cues.get(word);

@@ -17,9 +17,9 @@ export interface Draft {
   readonly paragraph: number;
 }
 
-/** Direct words without a cue of their own continue what the paragraph's last speaker said, or belong to the subject of the sentence before. */
-export function continueQuotes(drafts: Draft[], begin: number, subject: Source | undefined): void {
-  for (let at = begin; at < drafts.length; at++) {
+/** Direct words without a cue of their own continue what the paragraph's last speaker said, or belong to the subject of the sentence before. The paragraph's drafts begin at `begin`, those to look at, at `from`. */
+export function continueQuotes(drafts: Draft[], begin: number, from: number, subject: Source | undefined): void {
+  for (let at = from; at < drafts.length; at++) {
     const draft = drafts[at];
     if (!draft?.isPending || draft.quotation.source) continue;
     const before = at > begin ? drafts[at - 1]?.quotation.source : undefined;

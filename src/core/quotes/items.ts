@@ -17,6 +17,9 @@ const stops = new Set(['.', '!', '?', '…', '...', ';']);
 
 const hyphens = new Set(['-', '‑', '/', '&']);
 
+/** A longer sentence is cut, so that looking back and ahead in one costs little whatever the text. In items. */
+const longestSentence = 200;
+
 /** So far behind a quotation that ends in a question or exclamation mark its attribution is looked for. In items. */
 const attributionReach = 7;
 
@@ -62,7 +65,7 @@ export function cut(items: readonly Item[], text: string): readonly Sentence[] {
   const sentences: Item[][] = [];
   let from = 0;
   for (const [index, item] of items.entries()) {
-    if (!endsSentence(items, index, item, text)) continue;
+    if (index - from < longestSentence && !endsSentence(items, index, item, text)) continue;
     sentences.push(items.slice(from, index + 1));
     from = index + 1;
   }
@@ -99,12 +102,20 @@ function isAttribution(items: readonly Item[], from: number): boolean {
 
 /** Whether the item is a word or a number. */
 export function isWord(item: Item | undefined): item is Item {
-  return item !== undefined && !item.quoted && /^[\p{L}\p{N}$£€#@’']/u.test(item.text);
+  if (item === undefined || item.quoted) return false;
+  const unit = item.text.charCodeAt(0);
+  return isBasicLetter(unit) || (unit >= 48 && unit <= 57) || /^[\p{L}\p{N}$£€#@’']/u.test(item.text);
 }
 
 /** Whether the item begins with a capital letter. */
 export function isCapital(item: Item | undefined): boolean {
-  return item !== undefined && !item.quoted && /^\p{Lu}/u.test(item.text);
+  if (item === undefined || item.quoted) return false;
+  const unit = item.text.charCodeAt(0);
+  return unit < 128 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(item.text);
 }
 
 export const isStop = (item: Item | undefined): boolean => item !== undefined && stops.has(item.text);
+
+function isBasicLetter(unit: number): boolean {
+  return (unit | 32) >= 97 && (unit | 32) <= 122;
+}

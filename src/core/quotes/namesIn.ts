@@ -1,5 +1,5 @@
 import { isCapital, type Sentence } from './items';
-import { isNamePart, type LabelAt } from './nameRun';
+import { isNamePart, isTitle, type LabelAt } from './nameRun';
 import { type Described, describePhrase, particles } from './names';
 import { prepositions, subordinators } from './words';
 
@@ -17,12 +17,20 @@ export function namesIn(sentence: Sentence, offset: number, labelAt: LabelAt): r
           isCapital(sentence[to + 1])))
     )
       to++;
+    if (to - from === 1 && !isSurely(sentence, from, offset, labelAt)) continue;
     const intro = introOf(sentence, from);
     const described = describePhrase(sentence.slice(intro, to), offset, labelAt);
     if (described && (described.isFullName || described.kind === 'person')) found.push(described);
     from = to;
   }
   return found;
+}
+
+/** Whether a single word in capitals is a person's name: a title stands before it, or a detector says so. */
+function isSurely(sentence: Sentence, at: number, offset: number, labelAt: LabelAt): boolean {
+  const item = sentence[at];
+  if (!item) return false;
+  return isTitle(sentence[at - 1]) || labelAt({ start: item.start + offset, end: item.end + offset }) === 'PERSON';
 }
 
 /** Up to four small words before a name that may say what it is: "the second engineer, Tomasz …". */

@@ -60,11 +60,12 @@ function readInto(
     const names = namesIn(sentence, paragraph.start, labelAt);
     for (const name of names) ledger.note(name, false);
     if (opensWithClause(sentence, statements)) noteFirst(sentence, paragraph, ledger, labelAt);
+    const from = drafts.length;
     for (const statement of statements) {
       const isAlone = readings.length === 1 && sentence.length === 1;
       drafts.push(draftOf(statement, paragraph, index, ledger, labelAt, isAlone));
     }
-    continueQuotes(drafts, begin, subject);
+    continueQuotes(drafts, begin, from, subject);
     if (statements.length > 0) continue;
     const spokenOf = about && sourceOf(about, undefined, paragraph, ledger, labelAt);
     subject = (spokenOf?.kind === 'person' ? spokenOf : onlyPerson(names, ledger)) ?? spokenOf ?? subject;
