@@ -1,5 +1,9 @@
+import { acceptAll } from './annotate/acceptAll';
 import { acceptMention, deleteAnnotation, rejectMention } from './annotate/decide';
 import { addLabel, label, labelAgain } from './annotate/label';
+import { setAttribute, setNote } from './annotate/note';
+import { labelAll } from './annotate/propagate';
+import { resizeAnnotation } from './annotate/resize';
 import { reviewSuggestion, startReview, stopReview } from './annotate/review';
 import { redoAnnotation, undoAnnotation } from './annotate/undo';
 import { type Command } from './command';
@@ -32,6 +36,11 @@ export const commands: readonly Command[] = [
   acceptMention,
   rejectMention,
   deleteAnnotation,
+  acceptAll,
+  labelAll,
+  setNote,
+  setAttribute,
+  resizeAnnotation,
   undoAnnotation,
   redoAnnotation,
   startFile,

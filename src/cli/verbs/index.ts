@@ -7,6 +7,8 @@ import { diff } from './diff';
 import { evaluate } from './evaluate';
 import { exportVerb } from './export';
 import { importVerb } from './import';
+import { merge } from './merge';
+import { reanchor } from './reanchor';
 import { repair } from './repair';
 import { stats } from './stats';
 import { validate } from './validate';
@@ -23,5 +25,7 @@ export const verbs: readonly Verb[] = [
   diff,
   agree,
   evaluate,
+  merge,
+  reanchor,
   completion,
 ];

@@ -1,6 +1,8 @@
 import { type Span } from '../text/span';
 
 const wordUnit = /[\p{L}\p{N}\p{M}_]/u;
+/** Stands outside of what is labelled: “Fenwick’s” names Fenwick. */
+const possessive = /^['’ʼ]s(?![\p{L}\p{N}])/u;
 const joint = /['’ʼ\-‐‑]/;
 
 /** What a selection is rid of at its edges: white space, quotation marks, brackets, and punctuation that belongs to no name. */
@@ -42,13 +44,14 @@ export function wordAt(text: string, offset: number): Span | undefined {
   return snapToWords(text, { start: at, end: at + 1 });
 }
 
-/** Whether a boundary at `at` would cut a word; apostrophes and hyphens between letters hold it together. */
+/** Whether a boundary at `at` would cut a word; apostrophes and hyphens between letters hold it together, but a possessive. */
 function isInside(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at);
   if (isSurrogatePair(text, at)) return true;
   if (isWord(before) && isWord(after)) return true;
-  if (isWord(before) && joint.test(after)) return isWord(text.charAt(at + 1));
+  if (isWord(before) && joint.test(after))
+    return isWord(text.charAt(at + 1)) && !possessive.test(text.slice(at, at + 3));
   return joint.test(before) && isWord(after) && isWord(text.charAt(at - 2));
 }
 

@@ -1,0 +1,55 @@
+import { type Mark } from '../../core/annotate/mark';
+import { labelOf } from '../../core/labels/labels';
+import { overlaps, type Span } from '../../core/text/span';
+import { isOpen } from './progress';
+
+/** Some of the suggestions of an article, to be accepted in one go. */
+export interface Scope {
+  readonly title: string;
+  readonly marks: readonly Mark[];
+}
+
+/** What a scope is reckoned from. */
+export interface Situation {
+  readonly text: string;
+  /** The suggestions and all else, in text order. */
+  readonly marks: readonly Mark[];
+  /** The mark at the cursor, if one is there. */
+  readonly here: Mark | undefined;
+  readonly cursor: Span;
+  readonly visible: readonly Span[];
+}
+
+/** The score from which on suggestions count as sure. */
+const sure = 0.9;
+
+/** The scopes that hold something, the narrowest first. */
+export function scopesOf({ text, marks, here, cursor, visible }: Situation): readonly Scope[] {
+  const open = marks.filter(isOpen);
+  const wordsOf = ({ start, end }: Span) => text.slice(start, end).replace(/\s+/g, ' ');
+  const paragraph = paragraphAt(text, cursor.start);
+  const scopes: readonly (Scope | undefined)[] = [
+    here && {
+      title: `The same words: “${wordsOf(here)}”`,
+      marks: open.filter((mark) => mark.label === here.label && wordsOf(mark) === wordsOf(here)),
+    },
+    { title: 'This paragraph', marks: open.filter((mark) => overlaps(mark, paragraph)) },
+    { title: 'What can be seen', marks: open.filter((mark) => visible.some((span) => overlaps(mark, span))) },
+    here && {
+      title: `The same label: ${labelOf(here.label).plural}`,
+      marks: open.filter(({ label }) => label === here.label),
+    },
+    {
+      title: `Those the machine is sure of (score ${sure} and more)`,
+      marks: open.filter(({ score }) => score >= sure),
+    },
+    { title: 'The whole article', marks: open },
+  ];
+  return scopes.filter((scope) => scope !== undefined).filter((scope) => scope.marks.length > 0);
+}
+
+function paragraphAt(text: string, offset: number): Span {
+  const end = /\r?\n|$/.exec(text.slice(offset))?.index ?? 0;
+  const before = Math.max(text.lastIndexOf('\n', offset - 1), text.lastIndexOf('\r', offset - 1));
+  return { start: before + 1, end: Math.max(offset + end, before + 2) };
+}

@@ -1,0 +1,66 @@
+import { label } from '../../app/annotations/decide';
+import { type Choice } from '../../app/ports';
+import { counted, inContext } from '../../app/treeNode';
+import { UserError } from '../../app/userError';
+import { sameMentions, type SameMention } from '../../core/annotate/propagate';
+import { contextKeys } from '../../manifest/contextKeys';
+import { type Command } from '../command';
+import { chord } from './keys';
+import { deskOf, marksToDecide, named, someOf, titleOf, type Desk } from './target';
+
+/** Why a place is offered that is not written the same. */
+const reasons: Readonly<Record<SameMention['kind'], string>> = {
+  same: '',
+  form: 'other hyphens or spaces',
+  case: 'other capitals: perhaps another word',
+};
+
+export const labelAll: Command = {
+  id: 'bluepencil.labelAll',
+  title: 'Label All Mentions of This…',
+  icon: 'list-selection',
+  enablement: contextKeys.isArticle,
+  keys: [chord('8'), chord('shift+8')],
+  menus: [{ menu: 'bluepencil.editor', group: '0_annotate@6' }],
+  async run(app, ...[argument]) {
+    const desk = deskOf(app);
+    const [mark] = someOf(marksToDecide(app, desk, argument));
+    const places = sameMentions(desk.snapshot.document.text, mark).filter((place) => !isDone(desk, place, mark.label));
+    if (places.length === 0) throw new UserError(`Every mention of ${named(desk, [mark])} is labelled already.`);
+    const title = `Label as ${titleOf(mark.label)}`;
+    const chosen = await app.ui.pickMany(
+      title,
+      places.map((place) => choiceOf(desk, place)),
+    );
+    if (!chosen || chosen.length === 0) return;
+    await desk.perform(
+      `label ${counted(chosen.length, 'mention')} of ${named(desk, [mark])} as ${titleOf(mark.label)}`,
+      chosen.map((place) => label(desk.snapshot, place, mark.label, desk.hand)),
+    );
+    app.ui.announce(`${titleOf(mark.label)}: ${counted(chosen.length, 'mention')} of ${named(desk, [mark])}.`);
+  },
+};
+
+/** A person has said so already. */
+function isDone({ snapshot }: Desk, { start, end }: SameMention, of: string): boolean {
+  return snapshot.marks.some(
+    (mark) =>
+      mark.start === start &&
+      mark.end === end &&
+      mark.label === of &&
+      mark.status !== 'suggested' &&
+      mark.status !== 'rejected',
+  );
+}
+
+function choiceOf({ snapshot }: Desk, place: SameMention): Choice<SameMention> {
+  const { text } = snapshot.document;
+  const here = snapshot.marks.filter(({ start, end }) => start < place.end && place.start < end);
+  const others = here.map(({ label: id, status }) => `${titleOf(id)}, ${status}`);
+  return {
+    value: place,
+    label: inContext(text, place).text,
+    description: [reasons[place.kind], ...others].filter((words) => words !== '').join('; '),
+    picked: place.kind !== 'case' && !here.some(({ status }) => status === 'rejected'),
+  };
+}

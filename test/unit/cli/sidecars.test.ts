@@ -1,0 +1,92 @@
+import assert from 'node:assert/strict';
+import { type Annotation } from '../../../src/core/annotate/annotation';
+import { parseSidecar } from '../../../src/core/annotate/parseSidecar';
+import { fingerprint, serializeSidecar } from '../../../src/core/annotate/sidecar';
+import { annotate, spanOf } from '../../support/annotations';
+import { runCli } from '../../support/cli';
+
+const text = 'Mayor Orla Fenwick of Port Selby met the Selby Harbour Board on Tuesday.';
+const orla = annotate(text, spanOf(text, 'Orla Fenwick'), { id: 'orla' });
+const board = annotate(text, spanOf(text, 'Selby Harbour Board'), { id: 'board', label: 'ORG' });
+
+const body = (...annotations: readonly Annotation[]) => serializeSidecar({ text: fingerprint(text), annotations });
+const ids = (file: string) => parseSidecar(file).annotations.map(({ id, label }) => `${id} ${label}`);
+
+describe('bluepencil merge', () => {
+  it('writes what both did into OURS, as git wants it', async () => {
+    const files = { O: body(orla), A: body(orla, board), B: body({ ...orla, label: 'ORG' }) };
+    const { code, out, file } = await runCli(['merge', 'O', 'A', 'B'], { files });
+    assert.deepEqual([code, out, ids(file('A'))], [0, '', ['orla ORG', 'board ORG']]);
+  });
+
+  it('keeps both versions, says so and exits 1 where they clash', async () => {
+    const files = { O: body(orla), A: body({ ...orla, label: 'ORG' }), B: body({ ...orla, label: 'FAC' }) };
+    const { code, err, file } = await runCli(['merge', 'O', 'A', 'B'], { files });
+    assert.deepEqual([code, ids(file('A'))], [1, ['orla FAC', 'orla-2 ORG']]);
+    assert.match(err, /“Orla Fenwick” was decided differently/);
+  });
+
+  it('takes the empty base that git hands over where both made the file', async () => {
+    const { code, out } = await runCli(['merge', 'O', 'A', 'B', '-o', '-'], {
+      files: { O: '', A: body(orla), B: body(board) },
+    });
+    assert.deepEqual([code, ids(out)], [0, ['orla PERSON', 'board ORG']]);
+  });
+
+  it('leaves OURS alone where a file cannot be read, and says where', async () => {
+    const files = { O: body(), A: body(orla), B: '{"format": 1}' };
+    const { code, err, file } = await runCli(['merge', 'O', 'A', 'B'], { files });
+    assert.deepEqual([code, file('A')], [1, files.A]);
+    assert.match(err, /B: Line 1: “format”/);
+  });
+});
+
+describe('bluepencil reanchor', () => {
+  const edited = `Late. ${text.replace('Selby Harbour Board', 'Selby Harbour Bureau')}`;
+  const files = { 'story.txt': edited, 'story.txt.pencil.json': body(orla, board) };
+
+  it('prints a verdict for each annotation and exits 1 where a person is needed', async () => {
+    const { code, out, err } = await runCli(['reanchor', 'story.txt'], { files });
+    assert.deepEqual(out.split('\n'), [
+      'moved\torla\tPERSON\t6-18\t12-24\t"Orla Fenwick"',
+      'changed\tboard\tORG\t41-60\t47-67\t"Selby Harbour Board" -> "Selby Harbour Bureau"',
+      '',
+    ]);
+    assert.deepEqual([code, err], [1, 'bluepencil: 1 of 2 need a person\n']);
+  });
+
+  it('prints the same as JSON', async () => {
+    const { out } = await runCli(['reanchor', 'story.txt', '--json'], { files });
+    assert.deepEqual(JSON.parse(out), [
+      {
+        ...{ id: 'orla', label: 'PERSON', verdict: 'moved' },
+        old: { start: 6, end: 18, text: 'Orla Fenwick' },
+        new: { start: 12, end: 24, text: 'Orla Fenwick' },
+      },
+      {
+        ...{ id: 'board', label: 'ORG', verdict: 'changed' },
+        old: { start: 41, end: 60, text: 'Selby Harbour Board' },
+        new: { start: 47, end: 67, text: 'Selby Harbour Bureau' },
+      },
+    ]);
+  });
+
+  it('writes new places only for what needs nobody', async () => {
+    const { file } = await runCli(['reanchor', 'story.txt', '--write', '--quiet'], { files });
+    const { text: of, annotations } = parseSidecar(file('story.txt.pencil.json'));
+    assert.deepEqual(of, fingerprint(edited));
+    assert.deepEqual(
+      annotations.map(({ target: { start, exact } }) => [start, exact]),
+      [
+        [12, 'Orla Fenwick'],
+        [41, 'Selby Harbour Board'],
+      ],
+    );
+  });
+
+  it('exits 0 where all is well, with the file of annotations named', async () => {
+    const given = { 'story.txt': text, other: body(orla) };
+    const { code, out } = await runCli(['reanchor', 'story.txt', '--sidecar', 'other'], { files: given });
+    assert.deepEqual([code, out], [0, 'exact\torla\tPERSON\t6-18\t6-18\t"Orla Fenwick"\n']);
+  });
+});
