@@ -5,6 +5,7 @@ import { setAttribute, setNote } from './annotate/note';
 import { labelAll } from './annotate/propagate';
 import { resizeAnnotation } from './annotate/resize';
 import { reviewSuggestion, startReview, stopReview } from './annotate/review';
+import { dropAnnotation, settleAnnotation, settleDispute } from './annotate/settle';
 import { redoAnnotation, undoAnnotation } from './annotate/undo';
 import { type Command } from './command';
 import { copyJson, exportJson } from './exportJson';
@@ -41,6 +42,9 @@ export const commands: readonly Command[] = [
   setNote,
   setAttribute,
   resizeAnnotation,
+  settleAnnotation,
+  dropAnnotation,
+  settleDispute,
   undoAnnotation,
   redoAnnotation,
   startFile,

@@ -11,6 +11,7 @@ import { commands } from '../commands/index';
 import { judgeProse } from '../core/article/prose';
 import { type AnalysisOptions } from '../core/detect/refiner';
 import { viewIds } from '../manifest/views';
+import { registerAnnotationProblems } from './annotationProblems';
 import { registerAnnotating } from './annotating';
 import { clock } from './clock';
 import { Decorations } from './decorations';
@@ -65,6 +66,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   own(new StatusBar(app, followed));
   for (const id of viewIds) own(new Tree(id, app, followed));
   own(registerAnnotating(app));
+  own(registerAnnotationProblems(app));
   own(registerHovers(app));
   own(registerOutline(app));
   own(new InlayHints(app));

@@ -155,7 +155,9 @@ export class ArticleAnnotations implements Disposable {
     for (const { message } of conflicts) this.surroundings.tell(`Two people annotated the same words. ${message}`);
     const open = this.article.snapshot.anchored.filter((one) => !isSettled(one)).length;
     if (open > 0)
-      this.surroundings.tell(`${counted(open, 'annotation')} no longer fit the text. They are listed under Problems.`);
+      this.surroundings.tell(
+        `${counted(open, 'annotation')} no longer ${open === 1 ? 'fits' : 'fit'} the text. See Problems.`,
+      );
   }
 
   #current(): Sidecar {

@@ -1,0 +1,99 @@
+import { isPlaced, type Anchored } from '../../core/annotate/annotation';
+import { labelOf } from '../../core/labels/labels';
+import { type Span } from '../../core/text/span';
+import { type Snapshot } from '../liveArticle';
+import { inContext } from '../treeNode';
+
+/** A way out of a problem: a command with its argument. */
+export interface Fix {
+  readonly title: string;
+  readonly command: 'bluepencil.settleAnnotation' | 'bluepencil.dropAnnotation' | 'bluepencil.settleDispute';
+  readonly argument: { readonly id: string; readonly span?: Span };
+}
+
+/** Something about an annotation that a person should look at. */
+export interface AnnotationProblem {
+  /** Where it is shown. */
+  readonly span: Span;
+  readonly severity: 'warning' | 'information' | 'hint';
+  /** A whole sentence. */
+  readonly message: string;
+  /** The best first. */
+  readonly fixes: readonly Fix[];
+}
+
+/** What a person should look at, in the order of the annotations. */
+export function problemsOf({ anchored, document: { text } }: Snapshot): readonly AnnotationProblem[] {
+  return anchored.flatMap((one) => [...placeProblem(text, one), ...disputeProblem(text, one, anchored)]);
+}
+
+function placeProblem(text: string, one: Anchored): readonly AnnotationProblem[] {
+  const { annotation, verdict } = one;
+  const { id } = annotation;
+  const words = `${labelOf(annotation.label).title} “${oneLine(annotation.target.exact)}”`;
+  const drop: Fix = {
+    title: `Drop the annotation of ${words}`,
+    command: 'bluepencil.dropAnnotation',
+    argument: { id },
+  };
+  const select: Fix = {
+    title: `Put ${words} on the selection`,
+    command: 'bluepencil.settleAnnotation',
+    argument: { id },
+  };
+  if (isPlaced(one)) {
+    const { span } = one;
+    if (verdict === 'exact') return [];
+    const keep: Fix = { title: `Keep ${words} here`, command: 'bluepencil.settleAnnotation', argument: { id, span } };
+    if (verdict === 'moved')
+      return [{ span, severity: 'hint', message: `${words} moved here with the text.`, fixes: [keep, drop] }];
+    const now = oneLine(text.slice(span.start, span.end));
+    const what = now === oneLine(annotation.target.exact) ? 'the words around it changed' : `it now reads “${now}”`;
+    return [
+      { span, severity: 'warning', message: `${words}: ${what}. Is it still right?`, fixes: [keep, select, drop] },
+    ];
+  }
+  const fixes = one.candidates.map((span): Fix => ({
+    title: `Put ${words} at “${inContext(text, span).text}”`,
+    command: 'bluepencil.settleAnnotation',
+    argument: { id, span },
+  }));
+  const message =
+    verdict === 'ambiguous'
+      ? `${words} fits several places equally well.`
+      : `${words} does not stand in the text any more.`;
+  const span =
+    verdict === 'ambiguous' ? (one.candidates[0] ?? about(text, annotation.target)) : about(text, annotation.target);
+  return [{ span, severity: 'warning', message, fixes: [...fixes, select, drop] }];
+}
+
+function disputeProblem(text: string, one: Anchored, all: readonly Anchored[]): readonly AnnotationProblem[] {
+  const { id, dispute, target } = one.annotation;
+  if (!dispute) return [];
+  const other = all.find(({ annotation }) => annotation.id === dispute.with)?.annotation;
+  if (dispute.with !== undefined && !other) return [];
+  const keep: Fix = { title: `Keep: ${said(one.annotation)}`, command: 'bluepencil.settleDispute', argument: { id } };
+  const against: Fix = other
+    ? { title: `Keep: ${said(other)}`, command: 'bluepencil.settleDispute', argument: { id: other.id } }
+    : { title: 'Delete it, as the other did', command: 'bluepencil.dropAnnotation', argument: { id } };
+  const message = other
+    ? `Two people decided differently about “${oneLine(target.exact)}”: ${said(one.annotation)}, or ${said(other)}.`
+    : `“${oneLine(target.exact)}” was changed by one person and deleted by another.`;
+  return [
+    { span: isPlaced(one) ? one.span : about(text, target), severity: 'warning', message, fixes: [keep, against] },
+  ];
+}
+
+function said({ label, status, author }: Anchored['annotation']): string {
+  return `${labelOf(label).title}, ${status}${author === undefined ? '' : ` by ${author}`}`;
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ').trim();
+}
+
+/** The place where something stood, within the text. */
+function about(text: string, { start }: Span): Span {
+  const at = Math.min(start, Math.max(0, text.length - 1));
+  return { start: at, end: Math.min(text.length, at + 1) };
+}

@@ -1,0 +1,66 @@
+import { change } from '../../app/annotations/decide';
+import { UserError } from '../../app/userError';
+import { type Anchored } from '../../core/annotate/annotation';
+import { trimSpan } from '../../core/annotate/selection';
+import { describe } from '../../core/annotate/target';
+import { type Span } from '../../core/text/span';
+import { type Command } from '../command';
+import { deskOf, type Desk } from './target';
+
+export const settleAnnotation: Command = {
+  id: 'bluepencil.settleAnnotation',
+  title: 'Say Where an Annotation Stands',
+  isInPalette: false,
+  async run(app, ...[argument]) {
+    const desk = deskOf(app);
+    const { annotation } = meant(desk, argument);
+    const { text } = desk.snapshot.document;
+    const span = spanIn(argument) ?? trimSpan(text, desk.editor.selections[0] ?? { start: 0, end: 0 });
+    if (!span) throw new UserError(`Select the words that “${annotation.target.exact}” has become.`);
+    const target = describe(text, span);
+    await desk.perform(`put “${annotation.target.exact}” in its place`, [change(annotation, { target }, desk.hand)]);
+    desk.editor.select(span);
+    app.ui.announce(`“${target.exact}” is in its place.`);
+  },
+};
+
+export const dropAnnotation: Command = {
+  id: 'bluepencil.dropAnnotation',
+  title: 'Drop an Annotation',
+  isInPalette: false,
+  async run(app, ...[argument]) {
+    const desk = deskOf(app);
+    const { annotation } = meant(desk, argument);
+    await desk.perform(`drop the annotation of “${annotation.target.exact}”`, [{ before: annotation }]);
+    app.ui.announce(`Dropped the annotation of “${annotation.target.exact}”.`);
+  },
+};
+
+export const settleDispute: Command = {
+  id: 'bluepencil.settleDispute',
+  title: 'Keep One of Two Annotations',
+  isInPalette: false,
+  async run(app, ...[argument]) {
+    const desk = deskOf(app);
+    const { annotation } = meant(desk, argument);
+    const other = desk.snapshot.anchored.find((one) => one.annotation.id === annotation.dispute?.with)?.annotation;
+    await desk.perform(`settle who is right about “${annotation.target.exact}”`, [
+      change(annotation, {}, desk.hand),
+      other && { before: other },
+    ]);
+    app.ui.announce(`Settled “${annotation.target.exact}”.`);
+  },
+};
+
+function meant({ snapshot }: Desk, argument: unknown): Anchored {
+  const { id } = (argument ?? {}) as { readonly id?: unknown };
+  const one = snapshot.anchored.find(({ annotation }) => annotation.id === id);
+  if (!one) throw new UserError('That annotation is gone.');
+  return one;
+}
+
+function spanIn(argument: unknown): Span | undefined {
+  const { span } = (argument ?? {}) as { readonly span?: Partial<Record<keyof Span, unknown>> };
+  const { start, end } = span ?? {};
+  return typeof start === 'number' && typeof end === 'number' && start < end ? { start, end } : undefined;
+}

@@ -1,0 +1,88 @@
+import * as vscode from 'vscode';
+import { type App } from '../app/app';
+import { type AnnotationProblem, type Fix, problemsOf } from '../app/annotations/problems';
+import { type Snapshot } from '../app/liveArticle';
+import { isOpen } from '../app/annotations/progress';
+import { labelOf } from '../core/labels/labels';
+import { overlaps, type Span } from '../core/text/span';
+
+const severities: Readonly<Record<AnnotationProblem['severity'], vscode.DiagnosticSeverity>> = {
+  warning: vscode.DiagnosticSeverity.Warning,
+  information: vscode.DiagnosticSeverity.Information,
+  hint: vscode.DiagnosticSeverity.Hint,
+};
+
+/** Annotations that need a person, under Problems, with their ways out in the light bulb; and what can be done with suggestions. */
+export function registerAnnotationProblems(app: App): vscode.Disposable {
+  const diagnostics = vscode.languages.createDiagnosticCollection('bluepencil');
+  const show = (snapshot: Snapshot) => {
+    const uri = vscode.Uri.parse(snapshot.document.uri);
+    const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === snapshot.document.uri);
+    if (document)
+      diagnostics.set(
+        uri,
+        problemsOf(snapshot).map((problem) => diagnosticOf(document, problem)),
+      );
+  };
+  return vscode.Disposable.from(
+    diagnostics,
+    app.articles.onDidOpen((article) => article.onDidChange(show)),
+    app.articles.onDidClose((uri) => diagnostics.delete(vscode.Uri.parse(uri))),
+    vscode.languages.registerCodeActionsProvider('*', {
+      provideCodeActions: (document, range) => actions(app, document, range),
+    }),
+  );
+}
+
+function actions(app: App, document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
+  const snapshot = app.articles.get(document.uri.toString())?.snapshot;
+  if (!snapshot) return [];
+  const here = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
+  const touches = (span: Span) => overlaps(span, here) || (span.start <= here.start && here.end <= span.end);
+  const problems = problemsOf(snapshot).filter(({ span }) => touches(span));
+  const fixes = problems.flatMap((problem) =>
+    problem.fixes.map((fix, at) => actionOf(fix, diagnosticOf(document, problem), at === 0)),
+  );
+  return [...fixes, ...suggestionActions(snapshot, touches)];
+}
+
+function diagnosticOf(
+  document: vscode.TextDocument,
+  { span, message, severity }: AnnotationProblem,
+): vscode.Diagnostic {
+  const range = new vscode.Range(document.positionAt(span.start), document.positionAt(span.end));
+  const diagnostic = new vscode.Diagnostic(range, message, severities[severity]);
+  diagnostic.source = 'Blue Pencil';
+  return diagnostic;
+}
+
+function actionOf(
+  { title, command, argument }: Fix,
+  diagnostic: vscode.Diagnostic,
+  isBest: boolean,
+): vscode.CodeAction {
+  const action = new vscode.CodeAction(title, vscode.CodeActionKind.QuickFix);
+  action.command = { title, command, arguments: [argument] };
+  action.diagnostics = [diagnostic];
+  action.isPreferred = isBest;
+  return action;
+}
+
+function suggestionActions({ marks, document }: Snapshot, touches: (span: Span) => boolean): vscode.CodeAction[] {
+  return marks
+    .filter((mark) => isOpen(mark) && touches(mark))
+    .flatMap((mark) => {
+      const { start, end, label } = mark;
+      const words = `“${document.text.slice(start, end).replace(/\s+/g, ' ')}”`;
+      const rows = [
+        ['bluepencil.acceptMention', `Accept ${words} as ${labelOf(label).title}`],
+        ['bluepencil.rejectMention', `Reject ${words} as ${labelOf(label).title}`],
+        ['bluepencil.labelAll', `Label All Mentions of ${words}…`],
+      ] as const;
+      return rows.map(([command, title]) => {
+        const action = new vscode.CodeAction(title, vscode.CodeActionKind.Refactor);
+        action.command = { title, command, arguments: [{ start, end, label }] };
+        return action;
+      });
+    });
+}
