@@ -32,6 +32,7 @@ export class ArticleAnnotations implements Disposable {
   #history: History;
   #timer: Disposable | undefined;
   #isAsked = false;
+  #isLoaded = false;
   #writing: Promise<void> = Promise.resolve();
 
   constructor(
@@ -59,7 +60,8 @@ export class ArticleAnnotations implements Disposable {
 
   /** Does what a person wants. Throws a `UserError` while the file cannot be read. */
   async perform(deed: Deed): Promise<void> {
-    await this.#ready();
+    if (!this.#isLoaded) await this.#loading; // and else not: keys that come in a burst must each see what the last one did
+    if (this.#problem) throw new UserError(this.#problem);
     if (deed.changes.length === 0) return;
     this.#keep(record(this.#history, deed));
     this.#apply(deed);
@@ -109,11 +111,6 @@ export class ArticleAnnotations implements Disposable {
     return `history ${this.article.snapshot.document.uri}`;
   }
 
-  async #ready(): Promise<void> {
-    await this.#loading;
-    if (this.#problem) throw new UserError(this.#problem);
-  }
-
   #keep(history: History): void {
     this.#history = history;
     this.surroundings.memory.set(this.#memoryKey, history);
@@ -126,7 +123,8 @@ export class ArticleAnnotations implements Disposable {
   }
 
   async #step(take: typeof undo): Promise<string | undefined> {
-    await this.#ready();
+    if (!this.#isLoaded) await this.#loading;
+    if (this.#problem) throw new UserError(this.#problem);
     const step = take(this.#history);
     if (!step) return undefined;
     this.#keep(step.history);
@@ -140,6 +138,7 @@ export class ArticleAnnotations implements Disposable {
     } catch (error) {
       this.#failed(error);
     }
+    this.#isLoaded = true;
   }
 
   /** Reads the file and puts it together with what is here. */

@@ -3,6 +3,7 @@ import { decide, type Decision } from '../../app/annotations/decide';
 import { isOpen, progressOf } from '../../app/annotations/progress';
 import { type Mark } from '../../core/annotate/mark';
 import { labelIds, labelOf } from '../../core/labels/labels';
+import { type Span } from '../../core/text/span';
 import { contextKeys } from '../../manifest/contextKeys';
 import { type Command } from '../command';
 import { chord, reviewKey } from './keys';
@@ -80,21 +81,23 @@ export const reviewSuggestion: Command = {
 
 async function decideAndGoOn(app: App, decision: Decision): Promise<void> {
   const desk = deskOf(app);
-  const marks = someOf(marksToDecide(app, desk, undefined));
-  await perform(desk, marks, decision);
+  const [mark] = someOf(marksToDecide(app, desk, placeOf(app, desk)));
+  const performed = perform(desk, [mark], decision);
   go(app, 'next');
+  await performed;
 }
 
 /** Decides about every open suggestion of the same words and label. */
 async function decideOnSame(app: App, decision: Decision): Promise<void> {
   const desk = deskOf(app);
-  const [mark] = someOf(marksToDecide(app, desk, undefined));
+  const [mark] = someOf(marksToDecide(app, desk, placeOf(app, desk)));
   const wordsOf = ({ start, end }: Mark) => desk.snapshot.document.text.slice(start, end).replace(/\s+/g, ' ');
   const same = desk.snapshot.marks.filter(
     (one) => one === mark || (isOpen(one) && one.label === mark.label && wordsOf(one) === wordsOf(mark)),
   );
-  await perform(desk, same, decision);
+  const performed = perform(desk, same, decision);
   go(app, 'next');
+  await performed;
 }
 
 function perform(desk: Desk, marks: readonly Mark[], decision: Decision): Promise<void> {
@@ -107,14 +110,19 @@ function perform(desk: Desk, marks: readonly Mark[], decision: Decision): Promis
 
 /** Goes to the next or the previous suggestion that is open, round the end. */
 function go(app: App, direction: 'next' | 'previous'): void {
-  const { editor, snapshot } = deskOf(app);
-  const here = editor.selections[0]?.start ?? 0;
+  const desk = deskOf(app);
+  const { snapshot } = desk;
+  const here = placeOf(app, desk).start;
   const open = openMarks(app, snapshot.marks);
   const found =
     direction === 'next'
       ? (open.find(({ start }) => start > here) ?? open[0])
       : (open.findLast(({ start }) => start < here) ?? open.at(-1));
   reveal(app, found, '');
+}
+
+function placeOf({ review }: App, { editor }: Desk): Span {
+  return review.place(editor.selections[0] ?? { start: 0, end: 0 });
 }
 
 /** The suggestions to decide about: those that can be seen. */
@@ -131,6 +139,7 @@ function reveal(app: App, mark: Mark | undefined, help: string): void {
     );
     return;
   }
+  app.review.goTo(mark);
   editor.select(mark);
   const words = snapshot.document.text.slice(mark.start, mark.end);
   app.ui.announce(`${titleOf(mark.label)}? ${words}. ${reviewed} of ${all} reviewed. ${help}`.trim());
