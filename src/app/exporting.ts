@@ -1,8 +1,9 @@
-import { suggest } from '../core/annotate/mark';
+import { mergeMarks } from '../core/annotate/mark';
 import { type Analysis } from '../core/detect/analysis';
 import { SpanError } from '../core/formats/errors';
 import { type AnnotatedDocument, type Encoded, type Format } from '../core/formats/format';
 import { type Document } from '../core/text/document';
+import { anchoredOnDisk } from './annotations/onDisk';
 import { type App } from './app';
 import { type Candidate } from './eligibility';
 import { type Snapshot } from './liveArticle';
@@ -25,7 +26,8 @@ export async function closedArticle(app: App, uri: string): Promise<AnnotatedDoc
   const document: Document = { uri, version: 0, text: loaded.text };
   const analysis = await app.analyze({ document, options: app.optionsFor(uri) });
   if (!analysis) throw new UserError(`${app.files.pathOf(uri)} was analysed twice at the same time. Export it again.`);
-  return annotated(app, document, suggest(analysis.mentions), analysis, loaded.hasBom);
+  const anchored = await anchoredOnDisk(app, uri, loaded.text);
+  return annotated(app, document, mergeMarks(analysis.mentions, anchored), analysis, loaded.hasBom);
 }
 
 /** What a format makes of documents. A span that does not fit its text becomes a `UserError` that names it, and nothing is written. */

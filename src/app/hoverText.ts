@@ -7,7 +7,13 @@ import { sourceWords } from './sourceWords';
 import { valueReasons, valueWords } from './valueWords';
 
 /** The commands that a hover may link to; the editor trusts no others. */
-export const hoverCommands: readonly string[] = ['bluepencil.reveal'];
+export const hoverCommands: readonly string[] = [
+  'bluepencil.reveal',
+  'bluepencil.acceptMention',
+  'bluepencil.rejectMention',
+  'bluepencil.deleteAnnotation',
+  'bluepencil.labelAll',
+];
 
 /** What the hover says of a mark, in Markdown with icons and command links. */
 export function hoverText(snapshot: Snapshot, mark: Mark): string {
@@ -18,8 +24,20 @@ export function hoverText(snapshot: Snapshot, mark: Mark): string {
     mentionsLine(snapshot, mark),
     mark.note === undefined ? undefined : `$(note) ${escapeMarkdown(mark.note)}`,
     sourceLine(mark),
+    actionsLine(mark),
   ];
   return lines.filter((line) => line !== undefined).join('\n\n');
+}
+
+/** What a person can do about the mark. */
+function actionsLine({ start, end, label, status }: Mark): string {
+  const action = (icon: string, words: string, command: string) =>
+    commandLink(`$(${icon}) ${words}`, `bluepencil.${command}`, { start, end, label });
+  const accept = action('check', 'Accept', 'acceptMention');
+  const reject = action('close', 'Reject', 'rejectMention');
+  const decisions =
+    status === 'suggested' ? [accept, reject] : [action('trash', 'Delete annotation', 'deleteAnnotation')];
+  return [...decisions, action('list-selection', 'Label all mentions', 'labelAll')].join(' · ');
 }
 
 function valueLine({ value }: Mark): string | undefined {

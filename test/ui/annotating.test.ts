@@ -54,7 +54,7 @@ describe('annotating from the keyboard', () => {
     await written((list) => list.length === Number(all) - 1, window);
     await window.press('y', 'Escape');
 
-    await window.goTo(3, 20);
+    await window.goTo(9, 80); // “ferry”, which stands there three times
     await window.press('Alt+a', 'e');
     await written((list) => list.some(({ label, status }) => label === 'EVENT' && status === 'added'), window);
     const before = lines(window).length;

@@ -38,8 +38,15 @@ describe('hoverText', () => {
   });
 
   it('shows words of the article as words, whatever they look like in Markdown', () => {
-    const text = hover('[$(bug) (command:y) <b> *a*|ORG] fell.');
+    const all = hover('[$(bug) (command:y) <b> *a*|ORG] fell.');
+    const text = all.slice(0, all.lastIndexOf('\n\n')); // the actions below are links
     assert.ok(!/[^\\][(<*]command|[^\\]<b|\$\(bug|[^\\*]\*a/.test(text), text);
+  });
+
+  it('offers to accept or reject a suggestion, and to delete what people decided', () => {
+    const commands = (text: string) => [...text.matchAll(/command:bluepencil\.(\w+)/g)].map(([, command]) => command);
+    assert.deepEqual(commands(hover('[Ada|PERSON] spoke.')), ['acceptMention', 'rejectMention', 'labelAll']);
+    assert.deepEqual(commands(hover('[Ada|PERSON] spoke.', { status: 'added' })), ['deleteAnnotation', 'labelAll']);
   });
 
   it('tells who decided about a mark, and their note', () => {
