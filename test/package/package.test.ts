@@ -17,6 +17,7 @@ const shipped = [
   'LICENSE.txt',
   'changelog.md',
   'media/bluepencil.svg',
+  'media/annotations.schema.json',
   'media/export.schema.json',
   'media/icon.png',
   'media/samples/harbour-inquiry.article',

@@ -25,7 +25,7 @@ export type Choice =
 const enough = { side: 16, some: 12, run: 10 };
 
 /** How far off the rest of a context may stand that something was put into, in folded units. */
-const aside = 64;
+const aside = 40;
 
 /** How much each sign weighs against the others; agreeing context counts up to `context`. */
 const weights = { context: 20, fits: 4, expected: 4 };

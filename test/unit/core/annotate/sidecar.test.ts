@@ -65,7 +65,7 @@ describe('the sidecar', () => {
   });
 
   it('keeps to its published schema', () => {
-    const schema = JSON.parse(readFileSync('media/schemas/annotations.schema.json', 'utf8')) as object;
+    const schema = JSON.parse(readFileSync('media/annotations.schema.json', 'utf8')) as object;
     const validate = new Ajv2020({ allErrors: true, allowUnionTypes: true }).compile(schema);
     fc.assert(
       fc.property(sidecars, (sidecar) => {
