@@ -1,7 +1,27 @@
+import { isHyphen } from '../figures/hyphen';
 import { type Token } from '../figures/lexer';
 import { two } from './civil';
 import { point, type TimeReading } from './moment';
 import { zones } from './words/calendar';
+
+/** "8.30 to 9.30 p.m.", "9-11 a.m.": the second time says for both which half of the day it is. */
+export function readClockRange(tokens: readonly Token[], at: number): TimeReading | undefined {
+  const low = withPoint(tokens, at) ?? withColon(tokens, at) ?? hourOnly(tokens, at);
+  const link = tokens[low?.end ?? at];
+  if (!low || low.hour > 12 || !link || !(isHyphen(link) || link.lower === 'to')) return undefined;
+  const high = readClock(tokens, low.end + 1);
+  const half =
+    high && tokens.slice(low.end + 1, high.end).some((_, i) => halfOfDay(tokens, low.end + 1 + i) !== undefined);
+  if (high?.when.kind !== 'point' || !half) return undefined;
+  const isPm = high.when.from.time !== undefined && high.when.from.time >= 'T12:00';
+  const hour = (low.hour % 12) + (isPm ? 12 : 0);
+  return point(
+    high.end,
+    'clock-range',
+    { ...high.when.from, time: `T${two(hour)}:${two(low.minute)}` },
+    high.when.from,
+  );
+}
 
 interface ClockTime {
   readonly end: number;

@@ -185,8 +185,7 @@ function barePart(tokens: readonly Token[], at: number): TimeReading | undefined
   if (part === undefined) return undefined;
   const end = isMid ? at + 3 : at + 1;
   const today: Moment = word?.lower === 'tonight' ? { shift: { unit: 'day', by: 0 } } : {};
-  const on = tokens[end]?.lower === 'on' ? end + 1 : end;
-  const day = readDay(tokens, on);
+  const day = readDay(tokens, end);
   const rule = `bare-${word?.lower}`;
   if (day?.when.kind !== 'point') return point(end, rule, { ...today, time: `T${part}` });
   return point(day.end, 'part-and-day', { ...day.when.from, time: `T${part}` });

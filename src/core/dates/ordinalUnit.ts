@@ -32,7 +32,7 @@ export function readOrdinalUnit(tokens: readonly Token[], at: number): TimeReadi
 
 function ordinalUnit(tokens: readonly Token[], at: number): TimeReading | undefined {
   const first = tokens[at]?.lower;
-  const isArticle = first === 'the';
+  const isArticle = first === 'the' || (owners.has(first ?? '') && years.has(unitAt(tokens, at + 1) ?? ''));
   const from = isArticle ? at + 1 : at;
   const position = positionAt(tokens, from);
   if (position === undefined) return undefined;
@@ -64,6 +64,17 @@ function ordinalUnit(tokens: readonly Token[], at: number): TimeReading | undefi
   const scope = scopeAt(tokens, glue + 1);
   if (word === 'last' && !scope) return undefined;
   return point(scope?.end ?? glue + 1, 'ordinal-unit', { vague: 'PAST_REF', ...(isTime && { time: 'TX' }) });
+}
+
+const owners = new Set('a its his her their our'.split(' '));
+
+/** "a third year", "its second season": of days and the like, unless "straight", the ordinal alone is marked. */
+const years = new Set('year season decade weekend month week'.split(' '));
+
+function unitAt(tokens: readonly Token[], at: number): string | undefined {
+  const position = positionAt(tokens, at);
+  if (position === undefined) return undefined;
+  return tokens[position]?.lower === 'straight' ? 'year' : tokens[position]?.word?.time;
 }
 
 function positionAt(tokens: readonly Token[], at: number): number | undefined {

@@ -2,7 +2,7 @@ import { type Token } from '../figures/lexer';
 import { isHyphen } from '../figures/hyphen';
 import { readAge } from './ages';
 import { readCalendarDate } from './calendarDate';
-import { readClock } from './clock';
+import { readClock, readClockRange } from './clock';
 import { readDayTime } from './dayTime';
 import { readLasting } from './lasting';
 import { point, set, type TimeReading } from './moment';
@@ -18,6 +18,7 @@ type Reader = (tokens: readonly Token[], at: number) => TimeReading | undefined;
 /** All kinds of plain time expressions; the longest reading wins, of equals the first. */
 const readers: readonly Reader[] = [
   readAge,
+  readClockRange,
   clockAndDay,
   readNumericDate,
   readCalendarDate,
@@ -46,19 +47,16 @@ function frequency(tokens: readonly Token[], at: number): TimeReading | undefine
   return value === undefined || token?.capital ? undefined : set(at + 1, `frequency`, value);
 }
 
-/** "9:30 a.m. Monday", "noon on Friday", "8 p.m. on 5 March". */
+/** "9:30 a.m. Monday", "noon Friday". */
 function clockAndDay(tokens: readonly Token[], at: number): TimeReading | undefined {
   const clock = readClock(tokens, at);
   if (clock?.when.kind !== 'point') return undefined;
   const high = clockRange(tokens, clock.end);
   const end = high?.end ?? clock.end;
-  const link = tokens[end]?.lower;
-  const from = link === ',' ? end + 1 : end;
-  const day = readDayTime(tokens, from);
+  const day = readDayTime(tokens, end);
   const base = clock.when.from;
   const to = high?.when.kind === 'point' ? high.when.from : undefined;
-  if (day?.when.kind !== 'point' || (link === ',' && day.when.from.weekday === undefined))
-    return point(end, 'clock', base, to);
+  if (day?.when.kind !== 'point' || day.when.from.weekday === undefined) return point(end, 'clock', base, to);
   const date = day.when.from;
   return point(day.end, 'clock-and-day', { ...date, ...base }, to && { ...date, ...to });
 }
@@ -71,7 +69,6 @@ function clockRange(tokens: readonly Token[], at: number): TimeReading | undefin
 
 /** The year behind a month or a season named by its distance: "July of last year", "June 9 last year". */
 function withContext(tokens: readonly Token[], reading: TimeReading): TimeReading {
-  if (reading.rule === 'weekday' || reading.rule === 'near-day') return clockBehind(tokens, reading);
   const isOpen =
     reading.rule === 'month' ||
     reading.rule === 'month-day' ||
@@ -80,12 +77,4 @@ function withContext(tokens: readonly Token[], reading: TimeReading): TimeReadin
   if (!isOpen || reading.when.kind !== 'point' || reading.when.from.year !== undefined) return reading;
   const year = yearBehind(tokens, reading.end);
   return year ? point(year.end, 'month-of-year', { ...reading.when.from, ...year.moment }) : reading;
-}
-
-/** "Saturday at 9 p.m." */
-function clockBehind(tokens: readonly Token[], reading: TimeReading): TimeReading {
-  if (tokens[reading.end]?.lower !== 'at' || reading.when.kind !== 'point') return reading;
-  const clock = readClock(tokens, reading.end + 1);
-  if (clock?.when.kind !== 'point') return reading;
-  return point(clock.end, 'day-at-clock', { ...reading.when.from, ...clock.when.from });
 }

@@ -97,5 +97,7 @@ function acceptFraction(tokens: readonly Token[], at: number, end: number): bool
 }
 
 const partBehind = new Set(
-  'of from to in or and since more less as by on over against compared during is are was were had have said'.split(' '),
+  'of from to in or and since more less as by on over against compared during is are was were had have said say think want went came come live voted higher lower larger smaller bigger faster'.split(
+    ' ',
+  ),
 );

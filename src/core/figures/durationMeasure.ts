@@ -2,6 +2,7 @@ import { type Found, unitStart } from './found';
 import { type Token } from './lexer';
 import { isHyphen } from './hyphen';
 import { type Numeral } from './numeral';
+import { isInsideName } from './quantityMeasure';
 import { plus } from './rational';
 
 /** What may stand between a number and its unit of time ("five working days"). */
@@ -25,6 +26,7 @@ const dayAdjectives = new Set([
 ]);
 
 export function durationBehind(tokens: readonly Token[], numeral: Numeral): Found | undefined {
+  if (isInsideName(tokens, numeral.end - 1, numeral.end + 1)) return undefined;
   const from = unitStart(tokens, numeral);
   const isCompound = from > numeral.end && isHyphen(tokens[numeral.end]);
   const noun = !isCompound && dayAdjectives.has(tokens[from]?.lower ?? '') ? from + 1 : from;

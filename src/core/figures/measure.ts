@@ -15,6 +15,8 @@ export function readMeasure(tokens: readonly Token[], at: number): Measure | und
   const found = money(tokens, from) ?? withUnit(tokens, from);
   const measure = found && { ...found, start: at };
   if (!measure || minus === undefined) return measure;
+  if (tokens[at - 1]?.kind === 'number' && tokens[at]?.lower !== 'minus' && measure.kind !== 'percent')
+    return undefined;
   const isPlus = tokens[at]?.lower === '+';
   if (measure.kind === 'number' && !(isPlus || tokens[at]?.lower === 'minus')) return undefined;
   return isPlus ? measure : { ...measure, value: negate(measure.value) };
@@ -35,7 +37,6 @@ function minusAt(tokens: readonly Token[], at: number): number | undefined {
 
 function isBehindText(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
-  if (before?.kind === 'number') return true;
   return (
     tokens[at]?.gap === false &&
     before !== undefined &&

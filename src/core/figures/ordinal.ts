@@ -1,5 +1,5 @@
 import { type Token } from './lexer';
-import { isJoin } from './hyphen';
+import { isHyphen, isJoin } from './hyphen';
 
 /** "third", "20th", "twenty-first". */
 export interface OrdinalReading {
@@ -19,7 +19,7 @@ export function readOrdinal(tokens: readonly Token[], at: number): OrdinalReadin
     return unit !== undefined && unit < 10 ? { end: at + 3, value: tens + unit, rule: 'ordinal' } : undefined;
   }
   const value = token.word?.ordinal;
-  if (value === undefined || isIdiom(tokens, at)) return undefined;
+  if (value === undefined || isIdiom(tokens, at) || isOfName(tokens, at)) return undefined;
   return { end: at + 1, value, rule: token.lower === 'first' || token.lower === 'second' ? token.lower : 'ordinal' };
 }
 
@@ -30,9 +30,17 @@ function withSuffix(tokens: readonly Token[], at: number, token: Token): Ordinal
   return { end: at + 2, value: Number(token.lower), rule: 'ordinal-suffix' };
 }
 
+/** "Third Army", "Fifth Republic". */
+function isOfName(tokens: readonly Token[], at: number): boolean {
+  const [token, next] = [tokens[at], tokens[at + 1]];
+  return token?.capital === true && next?.kind === 'word' && next.capital && next.word === undefined;
+}
+
 /** "at first", "first of all", "first lady" and "second-hand" order nothing. */
 function isIdiom(tokens: readonly Token[], at: number): boolean {
   const [before, word, after] = [tokens[at - 1]?.lower, tokens[at]?.lower, tokens[at + 1]];
+  const isCompound = isHyphen(after) && /^(?:hand|in)$/.test(tokens[at + 2]?.lower ?? '');
+  if (word === 'second') return before === 'per' || isCompound;
   if (word === 'first')
     return before === 'at' || after?.lower === 'lady' || (after?.lower === 'of' && tokens[at + 2]?.lower === 'all');
   return false;

@@ -22,7 +22,7 @@ export function unitBehind(tokens: readonly Token[], numeral: Numeral): Found | 
 }
 
 /** "scp-173m", "24703m212": a unit glued into a longer name. */
-function isInsideName(tokens: readonly Token[], number: number, end: number): boolean {
+export function isInsideName(tokens: readonly Token[], number: number, end: number): boolean {
   const [before, first, next] = [tokens[number - 1], tokens[number], tokens[end]];
   if (next?.kind === 'number' && !next.gap) return true;
   if (first?.gap !== false || first.kind !== 'number') return false;

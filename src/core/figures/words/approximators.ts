@@ -13,6 +13,7 @@ export const approximators: Readonly<Record<string, Approximator>> = {
   circa: 'about',
   some: 'about',
   perhaps: 'about',
+  'plus or minus': 'about',
   'an estimated': 'about',
   estimated: 'about',
   'an expected': 'about',
