@@ -9,7 +9,7 @@ import { say, type Terminal } from './terminal';
 import { type Option } from './verb';
 
 /** The formats that can be read. */
-export const importable: readonly Format[] = formats.filter(({ decode }) => decode !== undefined);
+const importable: readonly Format[] = formats.filter(({ decode }) => decode !== undefined);
 
 /** The option that says what a file is. */
 export function formatOption(help: string): Option {
@@ -30,7 +30,7 @@ export function readableFormat(id: string | undefined, fileName: string): Format
     if (format) return format;
     throw new UsageError(`there is no format “${id}” that can be read; there are ${known}`);
   }
-  const name = fileName.toLowerCase();
+  const name = fileName.toLowerCase().replace(/\.(gz|zst)$/, '');
   const [best] = importable
     .filter(({ extension }) => name.endsWith(extension))
     .sort((a, b) => b.extension.length - a.extension.length);

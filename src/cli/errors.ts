@@ -7,3 +7,9 @@ export class UsageError extends Error {
 export class CliError extends Error {
   override readonly name = 'CliError';
 }
+
+/** Node's short word for what is wrong: "ENOENT: no such file or directory". */
+export function reasonOf(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.split(',')[0] ?? message;
+}

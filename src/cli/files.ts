@@ -1,17 +1,14 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
-import { type Readable } from 'node:stream';
 import { CliError } from './errors';
+import { openInput } from './input';
 import { say, type Terminal } from './terminal';
 
-/** The bytes of a file, or of standard input for "-". */
-export async function readBytes(terminal: Terminal, name: string): Promise<Buffer> {
-  if (name === '-') return collect(terminal.stdin);
-  try {
-    return await readFile(path.resolve(terminal.cwd, name));
-  } catch (error) {
-    throw new CliError(`${name} cannot be read (${reasonOf(error)})`);
-  }
+/** The bytes of a file, or of standard input for "-", unpacked where they are packed. */
+async function readBytes(terminal: Terminal, name: string): Promise<Buffer> {
+  const chunks: Uint8Array[] = [];
+  for await (const chunk of (await openInput(terminal, name)).chunks) chunks.push(Uint8Array.from(chunk));
+  return Buffer.concat(chunks);
 }
 
 /** A text file: its text without the byte order mark, and whether it had one. Throws a `CliError` for what is no UTF-8. */
@@ -42,16 +39,4 @@ export async function modelBytes(terminal: Terminal, isQuiet: boolean): Promise<
     if (!isQuiet) say(terminal, `${terminal.modelFile} is not there; names are found by rules alone`);
     return undefined;
   }
-}
-
-/** Node's short word for what is wrong: "ENOENT: no such file or directory". */
-export function reasonOf(error: unknown): string {
-  const message = error instanceof Error ? error.message : String(error);
-  return message.split(',')[0] ?? message;
-}
-
-async function collect(stream: Readable): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of stream) chunks.push(Buffer.from(chunk as Uint8Array));
-  return Buffer.concat(chunks);
 }

@@ -3,8 +3,7 @@ import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import path from 'node:path';
 import { createGunzip } from 'node:zlib';
-import { CliError } from './errors';
-import { reasonOf } from './files';
+import { CliError, reasonOf } from './errors';
 import { type Terminal } from './terminal';
 
 /** A stream of bytes, unpacked where it was packed. */
@@ -20,6 +19,7 @@ const magic = { gzip: [0x1f, 0x8b], zstd: [0x28, 0xb5, 0x2f, 0xfd] } as const;
 
 /** Opens a file, or standard input for "-". What it is packed with is told by its first bytes. */
 export async function openInput(terminal: Terminal, name: string): Promise<Input> {
+  const size = name === '-' ? undefined : await sizeOf(terminal, name);
   let count = 0;
   const raw =
     name === '-' ? terminal.stdin : createReadStream(path.resolve(terminal.cwd, name), { highWaterMark: 1 << 18 });
@@ -34,7 +34,6 @@ export async function openInput(terminal: Terminal, name: string): Promise<Input
       if (!terminal.signal.aborted) throw new CliError(`${name} cannot be read (${reasonOf(error)})`);
     }
   }
-  const size = name === '-' ? undefined : await sizeOf(terminal, name);
   return { chunks: unpacked(counted(), name), size, read: () => count };
 }
 

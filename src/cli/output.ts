@@ -4,8 +4,7 @@ import path from 'node:path';
 import { type Writable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import zlib from 'node:zlib';
-import { CliError } from './errors';
-import { reasonOf } from './files';
+import { CliError, reasonOf } from './errors';
 import { type Terminal } from './terminal';
 
 /** Where a stream of text goes. */

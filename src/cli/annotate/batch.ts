@@ -2,7 +2,7 @@ import { type LineError, type RecordAnnotator } from './recordAnnotator';
 import { type RawLine } from './lines';
 
 /** So many lines, at most, are one piece of work. */
-export const batchSize = 32;
+const batchSize = 32;
 
 /** Lines that are annotated together, in order. */
 export interface Batch {

@@ -1,7 +1,6 @@
 import { open, type FileHandle } from 'node:fs/promises';
 import path from 'node:path';
-import { CliError } from '../errors';
-import { reasonOf } from '../files';
+import { CliError, reasonOf } from '../errors';
 import { type Terminal } from '../terminal';
 
 const newline = 10;

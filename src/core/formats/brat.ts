@@ -3,22 +3,12 @@ import { type Mark } from '../annotate/mark';
 import { type Quotation } from '../detect/analysis';
 import { labelIds } from '../labels/labels';
 import { compareSpans, type Span } from '../text/span';
-import { readAnn } from './bratReader';
+import { bratCounting, quotationTypes, readAnn } from './bratReader';
 import { checkSpans } from './check';
 import { isSameSpan } from './foreign';
 import { type AnnotatedDocument, type Format, type Loss } from './format';
 import { lossesOf, spoken } from './losses';
 import { measure } from './measure';
-
-/** brat reads its text file with universal newlines, so CR LF is one character to it (brat#853). */
-export const bratCounting = { unit: 'code-point', crlf: 'one' } as const;
-
-/** The types that quotations are written as. */
-export const quotationTypes = {
-  direct: 'Direct_quotation',
-  indirect: 'Indirect_quotation',
-  mixed: 'Mixed_quotation',
-} as const;
 
 /**
  * brat standoff: an .ann file beside the .txt file of one document, and annotation.conf. Offsets are code points, CR LF counts

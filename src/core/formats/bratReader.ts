@@ -7,14 +7,21 @@ import { type Decoded, type DecodeOptions } from './format';
 import { type Line, linesOf } from './lines';
 import { type ForeignSpan } from './reading';
 
-const counting = { unit: 'code-point', crlf: 'one' } as const;
+/** brat reads its text file with universal newlines, so CR LF is one character to it (brat#853). */
+export const bratCounting = { unit: 'code-point', crlf: 'one' } as const;
+
+/** The types that quotations are written as. */
+export const quotationTypes = {
+  direct: 'Direct_quotation',
+  indirect: 'Indirect_quotation',
+  mixed: 'Mixed_quotation',
+} as const;
+
 /** Fragments further apart than this are a discontinuous span, which is read as the whole stretch; nearer ones are a span with a line end inside. */
 const widestBreak = 3;
-const quotationKinds: Readonly<Record<string, Quotation['kind']>> = {
-  Direct_quotation: 'direct',
-  Indirect_quotation: 'indirect',
-  Mixed_quotation: 'mixed',
-};
+const quotationKinds = new Map<string, Quotation['kind']>(
+  Object.entries(quotationTypes).map(([kind, type]) => [type, kind as Quotation['kind']]),
+);
 
 interface TextBound extends ForeignSpan {
   readonly type: string;
@@ -36,7 +43,7 @@ export function readAnn(body: string, options: DecodeOptions): Decoded {
   const text = options.text ?? options.textOf?.(uri);
   if (text === undefined) throw new FormatError('the text of the .ann file is needed and was not given');
   const facts = readFacts(body);
-  const { documents, notes } = understand([{ uri, text, spans: spansOf(facts) }], counting, options);
+  const { documents, notes } = understand([{ uri, text, spans: spansOf(facts) }], bratCounting, options);
   const told =
     facts.passedOver === 0 ? [] : [`${facts.passedOver} lines of events and other relations were passed over.`];
   return {
@@ -125,7 +132,7 @@ function partsOf(all: readonly Mark[], facts: Facts) {
   const quotations: Quotation[] = [];
   const isPart = new Set<string>();
   for (const [id, { type }] of facts.spans) {
-    const kind = quotationKinds[type];
+    const kind = quotationKinds.get(type);
     const span = byId.get(id);
     if (type === 'Cue' || type === 'Speaker') isPart.add(id);
     if (!kind || !span) continue;

@@ -20,7 +20,7 @@ export interface ForeignDocument {
 }
 
 /** A way to read the offsets of a file. */
-export interface Reading extends Counting {
+interface Reading extends Counting {
   readonly end: 'exclusive' | 'inclusive';
 }
 

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { gzipSync } from 'node:zlib';
 import { brat } from '../../../src/core/formats/brat';
 import { doccano } from '../../../src/core/formats/doccano';
 import { formats } from '../../../src/core/formats/index';
@@ -133,6 +134,14 @@ describe('bluepencil diff and agree', () => {
     const { code, err } = await runCli(['agree', 'a.json', 'c.jsonl'], { files: other });
     assert.equal(code, 1);
     assert.match(err, /no text in common/);
+  });
+});
+
+describe('files that are packed', () => {
+  it('are read by every verb', async () => {
+    const files = { 'a.jsonl.gz': gzipSync('{"id":"x","text":"Oslo"}\n') };
+    const { code, err } = await runCli(['validate', 'a.jsonl.gz'], { files });
+    assert.deepEqual([code, err], [0, 'bluepencil: a.jsonl.gz: 1 documents, 0 spans, all in order\n']);
   });
 });
 
