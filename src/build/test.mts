@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { chromiumPath } from './host/chromium';
+import { installedHost, installedWebHost } from './host/install';
 import { root } from './root';
 import { type Step, steps } from './steps';
 
@@ -59,9 +60,11 @@ function chosenSteps(names: readonly string[]): readonly Step[] {
   return names.length === 0 ? steps : steps.filter(({ name }) => names.includes(name));
 }
 
-/** Better said at once than after minutes. */
+/** What is missing is better said at once than after minutes, and what takes long belongs to no test's time. */
 async function prepare(): Promise<void> {
   chromiumPath();
+  await installedHost();
+  await installedWebHost();
   mkdirSync(path.join(root, 'out/reports'), { recursive: true });
   const code = await execute('tsx src/build/bundle.mts --production', '');
   if (code !== 0) throw new Error('The bundles could not be built.');

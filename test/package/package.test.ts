@@ -20,8 +20,16 @@ const shipped = [
   'media/annotations.schema.json',
   'media/export.schema.json',
   'media/icon.png',
+  'media/model/tagger.bin',
+  'media/model/tagger.json',
+  'media/samples/border-truce.article',
+  'media/samples/cup-final.article',
   'media/samples/harbour-inquiry.article',
+  'media/samples/rail-bid.article',
+  'media/schemas/annotations.schema.json',
   'package.json',
+  'readme.md',
+  'syntaxes/news-article.language-configuration.json',
   'syntaxes/news-article.tmLanguage.json',
 ];
 
