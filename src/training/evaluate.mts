@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { labelIds } from '../core/labels/labels';
 import { tallyErrors } from './evaluation/errors';
 import { errorLines, labelTable, peerTable, type Result } from './evaluation/report';
+import { reliabilityTable } from './evaluation/reliability';
 import { countRecord } from './evaluation/scores';
 import { type LabelMap, readLabelMap, rename, sameLabels } from './labelMap';
 import { chrono } from './peers/chrono';
@@ -20,6 +21,7 @@ MAP names a label map (src/training/maps, or a file) for gold with other labels 
   --peers        compromise, wink-nlp, chrono-node, recognizers-text and, where found, spaCy
   --python FILE  the Python that has spaCy (python3)
   --time         words a second, warm
+  --reliability  what our scores promise and what they keep (for gold with the 18 labels)
   --errors N     so many of the most frequent errors of each kind (20)
   --model FILE   media/model/tagger.bin`;
 
@@ -30,6 +32,7 @@ const { values, positionals } = parseArgs({
     peers: { type: 'boolean', default: false },
     python: { type: 'string', default: 'python3' },
     time: { type: 'boolean', default: false },
+    reliability: { type: 'boolean', default: false },
     errors: { type: 'string', default: '20' },
     model: { type: 'string', default: 'media/model/tagger.bin' },
   },
@@ -92,6 +95,10 @@ function evaluateFile(all: readonly Timed[], argument: string): void {
         '',
       ].join('\n'),
     );
+  if (values.reliability && mapName === undefined && all[0]) {
+    const found = all[0].annotate(records.map(({ text }) => text));
+    console.log([...reliabilityTable(records, found), ''].join('\n'));
+  }
   console.log([...errorLines(ours.errors, Number(values.errors)), ''].join('\n'));
 }
 

@@ -1,5 +1,4 @@
 import { existsSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { type KnownLabel, labelIds } from '../core/labels/labels';
 import { type LabelledSpan } from './records';
 
@@ -20,7 +19,7 @@ export const sameLabels: LabelMap = {
 
 /** The map of that name in `maps/`, or of that file. */
 export function readLabelMap(nameOrFile: string): LabelMap {
-  const shipped = path.join(import.meta.dirname, 'maps', `${nameOrFile}.json`);
+  const shipped = `src/training/maps/${nameOrFile}.json`;
   const map = JSON.parse(readFileSync(existsSync(shipped) ? shipped : nameOrFile, 'utf8')) as LabelMap;
   for (const label of Object.keys(map.ours)) {
     if (!(labelIds as readonly string[]).includes(label)) throw new Error(`${nameOrFile}: ${label} is none of the 18`);

@@ -4,6 +4,8 @@ import { type Span } from '../core/text/span';
 /** A labelled span of a record; the label is the corpus's own until a label map has spoken. */
 export interface LabelledSpan extends Span {
   readonly label: string;
+  /** How likely it is right, where a system says so. */
+  readonly score?: number;
 }
 
 /** A text with what people marked in it. Offsets are UTF-16. */

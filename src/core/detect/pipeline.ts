@@ -10,6 +10,7 @@ import { entities } from './refiners/entities';
 import { quotes } from './refiners/quotes';
 import { readArticleDate } from './refiners/readArticleDate';
 import { resolveDates } from './refiners/resolveDates';
+import { withoutBoilerplate } from './refiners/withoutBoilerplate';
 
 /** The parts of an analysis in the order in which they run. */
 export interface Pipeline {
@@ -25,9 +26,9 @@ export interface PipelineOptions {
 
 /** What Blue Pencil runs unless told otherwise. Throws a `ModelError` for a model of another version. */
 export function standardPipeline({ model }: PipelineOptions = {}): Pipeline {
-  const names = model ? [taggerDetector(model)] : [listedNames, compromiseNames];
+  const detectors = model ? [taggerDetector(model)] : [figures, listedNames, compromiseNames];
   return {
-    detectors: [figures, ...names],
-    refiners: [disjoint, documentSense(), entities, readArticleDate, resolveDates, quotes()],
+    detectors,
+    refiners: [withoutBoilerplate, disjoint, documentSense(), entities, readArticleDate, resolveDates, quotes()],
   };
 }

@@ -1,16 +1,28 @@
+import { type KnownLabel, labelIds } from '../labels/labels';
+import { type Span } from '../text/span';
 import { type Token } from '../text/tokens';
 import { mix } from './hash';
 import { type Lexicon, longerPhrase } from './lexicon';
+import { place, tagOf } from './tags';
 import { bitsOf, type Word } from './words';
 
 /** Features of a model and of this code must be the same; whoever changes what is computed here or in words.ts counts up. */
-export const featureVersion = 1;
+export const featureVersion = 2;
+
+/** What the grammar of figures reads; offsets of the paragraph, in order and disjoint. */
+export interface FigureSpan extends Span {
+  readonly label: KnownLabel;
+}
 
 /** A paragraph ready for features: its tokens, what is known of each word, and the runs of capitalised words. */
 export interface Sequence {
   readonly words: readonly Word[];
-  /** For each token the hash of its run's features; empty where it is in none. */
-  readonly extra: readonly (readonly number[])[];
+  /** For each token three bits: no space before it, none behind it, start of a sentence. */
+  readonly setting: Uint8Array;
+  /** For each token the tag that the grammar of figures gives it; 0 where it reads none. */
+  readonly hints: Uint8Array;
+  /** For each token the features of its run and of the lists that hold it; undefined where there are none. */
+  readonly extra: readonly (readonly number[] | undefined)[];
 }
 
 /** The places around a token that its own features come from, with the list of the word there that is used. */
@@ -31,13 +43,13 @@ export function seenFrom(feature: number, offset: number): number {
   return mix(feature, 100 + offset);
 }
 
-const template = { pairs: 1000, run: 2000, start: 3000, glue: 3100, bias: 3200, list: 3300 } as const;
+const template = { pairs: 1000, run: 2000, start: 3000, glue: 3100, bias: 3200, list: 3300, hint: 3400 } as const;
 
 const edge = 77;
 
 /** The features of place `at` that join several words; those of single words come from `reach`. Pushes hashes to `out`. */
 export function joined(sequence: Sequence, at: number, out: number[]): void {
-  const { words, extra } = sequence;
+  const { words, extra, setting, hints } = sequence;
   const word = words[at];
   if (!word) return;
   const before = words[at - 1];
@@ -63,7 +75,23 @@ export function joined(sequence: Sequence, at: number, out: number[]): void {
   pair(word.shape, mix(after?.lower ?? edge, after2?.lower ?? edge));
   pair(mix(before2?.clusters[1] ?? edge, before?.clusters[1] ?? edge), word.clusters[2]);
   pair(word.clusters[2], mix(after?.clusters[1] ?? edge, after2?.clusters[1] ?? edge));
-  for (const feature of extra[at] ?? []) out.push(feature);
+  const where = setting[at] ?? 0;
+  out.push(template.bias);
+  out.push(mix(template.glue, where & 3));
+  out.push(mix(template.start, where >> 2));
+  out.push(mix(template.start + 1, mix(where >> 2, word.shape)));
+  const hint = hints[at] ?? 0;
+  const hintBefore = hints[at - 1] ?? 0;
+  const hintAfter = hints[at + 1] ?? 0;
+  out.push(mix(template.hint, hint));
+  if (hint + hintBefore + hintAfter > 0) {
+    out.push(mix(template.hint + 1, mix(hint, word.lower)));
+    out.push(mix(template.hint + 2, mix(hintBefore, mix(hint, hintAfter))));
+    out.push(mix(template.hint + 3, mix(hint, before?.lower ?? edge)));
+    out.push(mix(template.hint + 4, mix(hint, after?.lower ?? edge)));
+  }
+  const more = extra[at];
+  if (more) for (const feature of more) out.push(feature);
 }
 
 const connectors = new Set([
@@ -91,35 +119,60 @@ const connectors = new Set([
   'to',
 ]);
 
-/** Makes a sequence of a paragraph's tokens. */
+/** Makes a sequence of a paragraph's tokens and their words. */
 export function sequenceOf(
   tokens: readonly Token[],
-  wordOf: (text: string) => Word,
+  words: readonly Word[],
   lexicon: Pick<Lexicon, 'listsOf'>,
+  figures: readonly FigureSpan[],
 ): Sequence {
-  const words = tokens.map(({ text }) => wordOf(text));
-  const extra: number[][] = tokens.map((token, at) => {
-    const before = tokens[at - 1];
-    const after = tokens[at + 1];
-    const glued = (before?.end === token.start ? 1 : 0) + (after?.start === token.end ? 2 : 0);
-    const starts = !before || /^[.!?:“"…–—]$/.test(before.text);
-    return [
-      template.bias,
-      mix(template.glue, glued),
-      mix(template.start, starts ? 1 : 0),
-      mix(template.start + 1, mix(starts ? 1 : 0, words[at]?.shape ?? 0)),
-    ];
-  });
+  const setting = new Uint8Array(tokens.length);
+  let starts = true;
+  for (let at = 0; at < tokens.length; at++) {
+    const token = tokens[at]!;
+    const isGlued = tokens[at - 1]?.end === token.start;
+    const isGluing = tokens[at + 1]?.start === token.end;
+    setting[at] = (isGlued ? 1 : 0) + (isGluing ? 2 : 0) + (starts ? 4 : 0);
+    starts = openers.has(token.text);
+  }
+  const extra: (number[] | undefined)[] = [];
   addPhrases(words, extra, lexicon);
   addRuns(tokens, words, extra, false);
   addRuns(tokens, words, extra, true);
-  return { words, extra };
+  return { words, setting, hints: hintsOf(tokens, figures), extra };
+}
+
+/** The tag of each token by the spans that the grammar reads; a token that is only partly in a span counts as in it. */
+function hintsOf(tokens: readonly Token[], figures: readonly FigureSpan[]): Uint8Array {
+  const hints = new Uint8Array(tokens.length);
+  let at = 0;
+  for (const { start, end, label } of figures) {
+    while (at < tokens.length && tokens[at]!.end <= start) at++;
+    const first = at;
+    while (at < tokens.length && tokens[at]!.start < end) at++;
+    const number = labelIds.indexOf(label);
+    for (let token = first; token < at; token++) {
+      const where =
+        at - first === 1 ? place.single : token === first ? place.begin : token === at - 1 ? place.end : place.inside;
+      hints[token] = tagOf(number, where);
+    }
+  }
+  return hints;
+}
+
+/** Behind these a capital letter says little. */
+const openers = new Set(['.', '!', '?', ':', '“', '"', '…', '–', '—']);
+
+function push(extra: (number[] | undefined)[], at: number, feature: number): void {
+  const list = extra[at];
+  if (list) list.push(feature);
+  else extra[at] = [feature];
 }
 
 const longestPhrase = 6;
 
 /** The longest phrase of the lists that starts at each capitalised word: every word of it learns which lists hold it, and its own place in it. */
-function addPhrases(words: readonly Word[], extra: number[][], lexicon: Pick<Lexicon, 'listsOf'>): void {
+function addPhrases(words: readonly Word[], extra: (number[] | undefined)[], lexicon: Pick<Lexicon, 'listsOf'>): void {
   let from = 0;
   while (from < words.length) {
     let end = from + 1;
@@ -136,7 +189,7 @@ function addPhrases(words: readonly Word[], extra: number[][], lexicon: Pick<Lex
       for (const list of bitsOf(lists)) {
         for (let at = from; at < end; at++) {
           const where = (at === from ? 1 : 0) + (at === end - 1 ? 2 : 0);
-          extra[at]?.push(mix(template.list + list, where));
+          push(extra, at, mix(template.list + list, where));
         }
       }
     }
@@ -145,7 +198,12 @@ function addPhrases(words: readonly Word[], extra: number[][], lexicon: Pick<Lex
 }
 
 /** Runs of capitalised words, strict or over small connecting words: "Ministry of Justice and Home Affairs". */
-function addRuns(tokens: readonly Token[], words: readonly Word[], extra: number[][], loose: boolean): void {
+function addRuns(
+  tokens: readonly Token[],
+  words: readonly Word[],
+  extra: (number[] | undefined)[],
+  loose: boolean,
+): void {
   let from = 0;
   while (from < words.length) {
     if (!isCapital(words[from])) {
@@ -164,7 +222,13 @@ function addRuns(tokens: readonly Token[], words: readonly Word[], extra: number
   }
 }
 
-function describeRun(words: readonly Word[], extra: number[][], from: number, to: number, base: number): void {
+function describeRun(
+  words: readonly Word[],
+  extra: (number[] | undefined)[],
+  from: number,
+  to: number,
+  base: number,
+): void {
   const first = words[from];
   const last = words[to - 1];
   if (!first || !last) return;
@@ -173,7 +237,7 @@ function describeRun(words: readonly Word[], extra: number[][], from: number, to
   const length = Math.min(to - from, 6);
   for (let at = from; at < to; at++) {
     const position = (at === from ? 1 : 0) + (at === to - 1 ? 2 : 0);
-    const add = (number: number, value: number) => extra[at]?.push(mix(base + number, value));
+    const add = (number: number, value: number) => push(extra, at, mix(base + number, value));
     add(0, mix(length, position));
     if (to - from > 1) {
       add(1, last.lower);

@@ -14,5 +14,6 @@ function finish(hash: number): number {
   let h = hash;
   h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
   h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
-  return (h ^ (h >>> 16)) >>> 0;
+  // Signed, for numbers of 32 bits with a sign are what engines keep in registers.
+  return h ^ (h >>> 16);
 }

@@ -6,9 +6,14 @@ import { type Model } from './modelFile';
 export interface Lexicon {
   /** The clusters of a word in lower case, fine to coarse, counted from 1; zeros for a word that it does not know. */
   clustersOf(lower: string): readonly [number, number, number, number];
+  /** Whether a word in lower case was never seen in a name or figure, though often outside. */
+  isPlain(lower: string): boolean;
   /** The lists that hold a phrase, a bit each; `hash` is `phraseHash` of its words. */
   listsOf(hash: number): number;
 }
+
+/** The bit of a word's cluster that says that it is plain. */
+export const plainBit = 0x8000;
 
 const unknown = [0, 0, 0, 0] as const;
 const phraseStart = 4711;
@@ -36,10 +41,14 @@ export function lexiconOf({
   return {
     clustersOf(lower) {
       const row = rowOf(words, hashOf(lower));
-      const finest = row < 0 ? 0 : clusters[row]!;
+      const finest = row < 0 ? 0 : clusters[row]! & ~plainBit;
       if (finest === 0) return unknown;
       const at = 3 * (finest - 1);
       return [finest, coarser[at]!, coarser[at + 1]!, coarser[at + 2]!];
+    },
+    isPlain(lower) {
+      const row = rowOf(words, hashOf(lower));
+      return row >= 0 && (clusters[row]! & plainBit) !== 0;
     },
     listsOf(hash) {
       const row = rowOf(phrases, hash);

@@ -14,7 +14,7 @@ export interface Model {
   /** Scores between what ends (row) and what begins. */
   readonly transitions: Float32Array;
   readonly words: HashTable;
-  /** The finest cluster of each word, counted from 1. */
+  /** The finest cluster of each word, counted from 1; with `plainBit` for a word that is never in a name or figure. */
   readonly clusters: Uint16Array;
   /** For each finest cluster the three coarser ones. */
   readonly coarser: Uint16Array;

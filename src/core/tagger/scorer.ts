@@ -6,7 +6,7 @@ import { type Word, wordOf as readWord } from './words';
 import { type Lexicon } from './lexicon';
 
 /** A word with the sum of the weights that it gives to its own place and each place around it. */
-interface KnownWord {
+export interface KnownWord {
   readonly word: Word;
   /** For each entry of `reach` a row of tags. */
   readonly sums: Float32Array;
@@ -14,32 +14,33 @@ interface KnownWord {
 
 /** So many words are remembered, two kilobytes each. */
 const wordLimit = 8000;
+const width = tagCount;
+const offsets = reach.map(([offset]) => offset);
 
 /** Scores tags by a model. Features of single words are summed once for each word; only those that join words are looked up anew. */
 export class Scorer {
   readonly #known = new Map<string, KnownWord>();
   readonly #starts: Uint32Array;
   readonly #joined: number[] = [];
-  /** Reads a word, from memory where it was met before. */
-  readonly wordOf = (text: string): Word => this.#lookUp(text).word;
 
   constructor(
     readonly model: Model,
     readonly lexicon: Lexicon,
   ) {
     this.#starts = new Uint32Array(model.lengths.length + 1);
-    for (let row = 0; row < model.lengths.length; row++)
+    for (let row = 0; row < model.lengths.length; row++) {
       this.#starts[row + 1] = this.#starts[row]! + model.lengths[row]!;
+    }
   }
 
   /** Adds the weights of single words around place `at` to a row of `scores`. */
-  addWords(texts: readonly string[], at: number, scores: Float64Array, row: number): void {
-    for (let entry = 0; entry < reach.length; entry++) {
-      const text = texts[at + reach[entry]![0]];
-      if (text === undefined) continue;
-      const { sums } = this.#lookUp(text);
-      const from = entry * tagCount;
-      for (let tag = 0; tag < tagCount; tag++) scores[row + tag]! += sums[from + tag]!;
+  addWords(known: readonly KnownWord[], at: number, scores: Float64Array, row: number): void {
+    for (let entry = 0; entry < offsets.length; entry++) {
+      const place = at + offsets[entry]!;
+      if (place < 0 || place >= known.length) continue;
+      const { sums } = known[place]!;
+      const from = entry * width;
+      for (let tag = 0; tag < width; tag++) scores[row + tag]! += sums[from + tag]!;
     }
   }
 
@@ -48,7 +49,7 @@ export class Scorer {
     const features = this.#joined;
     features.length = 0;
     joined(sequence, at, features);
-    for (const feature of features) this.#add(feature, scores, row);
+    for (let index = 0; index < features.length; index++) this.#add(features[index]!, scores, row);
   }
 
   #add(feature: number, scores: Float64Array | Float32Array, row: number): void {
@@ -59,14 +60,15 @@ export class Scorer {
     for (let k = this.#starts[found]!; k < end; k++) scores[row + tags[k]!]! += values[k]! * scale;
   }
 
-  #lookUp(text: string): KnownWord {
+  /** Reads a word, from memory where it was met before. */
+  lookUp(text: string): KnownWord {
     const known = this.#known.get(text);
     if (known) return known;
     if (this.#known.size >= wordLimit) this.#known.clear();
     const word = readWord(text, this.lexicon);
-    const sums = new Float32Array(reach.length * tagCount);
+    const sums = new Float32Array(reach.length * width);
     for (const [entry, [offset, list]] of reach.entries()) {
-      for (const feature of word[list]) this.#add(seenFrom(feature, offset), sums, entry * tagCount);
+      for (const feature of word[list]) this.#add(seenFrom(feature, offset), sums, entry * width);
     }
     const fresh = { word, sums };
     this.#known.set(text, fresh);

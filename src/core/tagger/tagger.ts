@@ -1,7 +1,7 @@
 import { type KnownLabel } from '../labels/labels';
 import { type Span } from '../text/span';
 import { type Token } from '../text/tokens';
-import { sequenceOf } from './features';
+import { type FigureSpan, sequenceOf } from './features';
 import { borderCount, Lattice } from './lattice';
 import { lexiconOf } from './lexicon';
 import { type Model } from './modelFile';
@@ -13,9 +13,6 @@ export interface Tagged extends Span {
   readonly label: KnownLabel;
   readonly score: number;
 }
-
-/** A word that is no name by itself and to which this much more speaks for outside than for any tag is outside. Measured: see docs/detection.md. */
-const certainty = 12;
 
 /** Tags paragraphs with a model. It keeps nothing but a memory of words. */
 export class Tagger {
@@ -31,37 +28,31 @@ export class Tagger {
     this.#exponents = Float64Array.from(model.transitions, Math.exp);
   }
 
-  /** The names and figures of a paragraph, in order and disjoint. */
-  tag(tokens: readonly Token[]): Tagged[] {
+  /** The names and figures of a paragraph, in order and disjoint. `figures` is what the grammar reads there, of which the model makes evidence. */
+  tag(tokens: readonly Token[], figures: readonly FigureSpan[] = []): Tagged[] {
     const found: Tagged[] = [];
-    const texts = tokens.map(({ text }) => text);
-    const sequence = sequenceOf(tokens, this.#scorer.wordOf, this.#scorer.lexicon);
+    const scorer = this.#scorer;
+    const known = tokens.map(({ text }) => scorer.lookUp(text));
+    const words = known.map(({ word }) => word);
+    const sequence = sequenceOf(tokens, words, scorer.lexicon, figures);
     if (tokens.length > this.#path.length) {
       this.#scores = new Float64Array(2 * tokens.length * tagCount);
       this.#path = new Uint8Array(2 * tokens.length);
     }
-    // What lies between certain outsiders is decided by itself.
+    // What lies between plain words is decided by itself.
     let from = 0;
     for (let at = 0; at <= tokens.length; at++) {
-      if (at < tokens.length) {
+      if (at < tokens.length && !words[at]!.isPlain) {
         const row = (at - from) * tagCount;
         this.#scores.fill(0, row, row + tagCount);
-        this.#scorer.addWords(texts, at, this.#scores, row);
-        if (!this.#isOutside(row)) {
-          this.#scorer.addJoined(sequence, at, this.#scores, row);
-          continue;
-        }
+        scorer.addWords(known, at, this.#scores, row);
+        scorer.addJoined(sequence, at, this.#scores, row);
+        continue;
       }
       if (at > from) this.#decide(tokens, from, at - from, found);
       from = at + 1;
     }
     return found;
-  }
-
-  #isOutside(row: number): boolean {
-    const limit = this.#scores[row + outside]! - certainty;
-    for (let tag = 1; tag < tagCount; tag++) if (this.#scores[row + tag]! > limit) return false;
-    return true;
   }
 
   #decide(tokens: readonly Token[], from: number, length: number, found: Tagged[]): void {

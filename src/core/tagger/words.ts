@@ -9,6 +9,8 @@ export interface Word {
   /** Clusters of words by meaning, fine to coarse; 0 where the word has none. */
   readonly clusters: readonly [finest: number, fine: number, coarse: number, coarsest: number];
   readonly kind: WordKind;
+  /** Never part of a name or figure. */
+  readonly isPlain: boolean;
   /** Features that it gives to its own place, to the places beside it, and to those further off. */
   readonly own: readonly number[];
   readonly beside: readonly number[];
@@ -54,12 +56,14 @@ export function wordOf(text: string, lexicon: Lexicon): Word {
   ];
   const ending = hashOf(lowerText.slice(-3));
   const beside = [...common, written, mix(template.suffix, ending)];
+  const isPlain = kind === 'lower' && lexicon.isPlain(lowerText);
   return {
     lower,
     shape,
     ending,
     clusters,
     kind,
+    isPlain,
     own,
     beside,
     near: common,

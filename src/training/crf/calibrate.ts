@@ -1,6 +1,7 @@
 import { labelIds } from '../../core/labels/labels';
 import { type Model } from '../../core/tagger/modelFile';
 import { Tagger } from '../../core/tagger/tagger';
+import { figureSpans } from '../../core/figures/spans';
 import { blocksOf } from '../../core/text/blocks';
 import { tokensOf } from '../../core/text/tokens';
 import { type GoldRecord } from '../records';
@@ -38,7 +39,7 @@ function answersOf(model: Model, records: readonly GoldRecord[]): Answer[] {
   for (const { text, spans } of records) {
     const gold = new Set(spans.map(({ start, end, label }) => `${start} ${end} ${label}`));
     for (const block of blocksOf(text)) {
-      for (const { start, end, label, score } of tagger.tag(tokensOf(block.text))) {
+      for (const { start, end, label, score } of tagger.tag(tokensOf(block.text), figureSpans(block.text))) {
         const isRight = gold.has(`${block.start + start} ${block.start + end} ${label}`);
         answers.push({ label: labelIds.indexOf(label), odds: Math.log(score / (1 - score)), isRight });
       }

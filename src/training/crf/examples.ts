@@ -1,5 +1,6 @@
 import { type KnownLabel, labelIds } from '../../core/labels/labels';
 import { joined, reach, seenFrom, type Sequence, sequenceOf } from '../../core/tagger/features';
+import { figureSpans } from '../../core/figures/spans';
 import { type Lexicon } from '../../core/tagger/lexicon';
 import { outside, place, tagCount, tagOf } from '../../core/tagger/tags';
 import { type Word } from '../../core/tagger/words';
@@ -44,7 +45,8 @@ export function examplesOf(
         .filter((span) => span.start >= block.start && span.end <= block.end)
         .map((span) => ({ ...span, start: span.start - block.start, end: span.end - block.start }));
       const tokens = tokensOf(block.text);
-      const sequence = sequenceOf(tokens, wordOf, lexicon);
+      const words = tokens.map((token) => wordOf(token.text));
+      const sequence = sequenceOf(tokens, words, lexicon, figureSpans(block.text));
       examples.push({
         tokens,
         ...featuresOf(sequence, more?.(record, sequence, tokens, block.start)),
@@ -101,6 +103,8 @@ function tagsOf(tokens: readonly Token[], spans: readonly LabelledSpan[], map: L
         }
       continue;
     }
+    // Of nested names the first is taken.
+    if (taken.subarray(first, last + 1).includes(1)) continue;
     for (let at = first; at <= last; at++) {
       if (!labels) {
         // The corpus marked something that has no name here: it may be anything or nothing.

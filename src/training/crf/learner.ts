@@ -31,7 +31,7 @@ export interface Settings {
 }
 
 /** A paragraph with a smaller loss (in nats) has been learned. */
-const learned = 0.02;
+const learned = 0.01;
 
 /** Numbers the features of the examples (in place: hashes become row numbers, rare ones go) and lays out their rows. */
 export function layOut(examples: readonly Example[], settings: Settings): Weights {
@@ -86,7 +86,8 @@ export function number(example: Example, { hashes, rowOfHash }: Pick<Weights, 'h
   example.features = out.slice(0, length);
 }
 
-function find(hashes: Uint32Array, hash: number): number {
+/** The place of a hash in ascending hashes, or -1. */
+export function find(hashes: Uint32Array, hash: number): number {
   let low = 0;
   let high = hashes.length - 1;
   while (low <= high) {

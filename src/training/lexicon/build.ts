@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { hashOf } from '../../core/tagger/hash';
 import { hashTable } from '../../core/tagger/hashTable';
@@ -13,7 +12,7 @@ import { lists } from './lists';
 export type LexiconParts = Pick<Model, 'words' | 'clusters' | 'coarser' | 'phrases' | 'lists'>;
 
 /** Written by clusters.mts: a line with the coarser clusters of each cluster, then a line for each word with its cluster. */
-const clusterFile = path.join(import.meta.dirname, 'clusters.txt.gz');
+const clusterFile = 'src/training/lexicon/clusters.txt.gz';
 
 /** Builds the lexicon from the clusters and lists. */
 export function buildLexicon(): LexiconParts {
@@ -29,10 +28,10 @@ export function buildLexicon(): LexiconParts {
   const phrases = Uint32Array.from(bits.keys()).sort();
   return {
     words: hashTable(words),
-    clusters: Uint16Array.from(words, (hash) => clusterOf.get(hash) ?? 0),
+    clusters: Uint16Array.from(words, (hash) => clusterOf.get(hash | 0) ?? 0),
     coarser: Uint16Array.from(head.split(' '), (cluster) => Number(cluster) + 1),
     phrases: hashTable(phrases),
-    lists: Uint32Array.from(phrases, (hash) => bits.get(hash) ?? 0),
+    lists: Uint32Array.from(phrases, (hash) => bits.get(hash | 0) ?? 0),
   };
 }
 

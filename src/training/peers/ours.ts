@@ -14,7 +14,7 @@ export function bluePencil(modelFile: string): System {
     annotate: (texts) =>
       texts.map((text, index) => {
         const analysis = new Analyzer(pipeline).analyzeNow({ uri: `record:${index}`, version: 1, text });
-        return analysis.mentions.map(({ start, end, label }) => ({ start, end, label }));
+        return analysis.mentions.map(({ start, end, label, score }) => ({ start, end, label, score }));
       }),
   };
 }

@@ -1,6 +1,7 @@
 import nlp from 'compromise';
 import { type KnownLabel } from '../../labels/labels';
 import { type Detector, type Finding } from '../detector';
+import { isTitle } from '../gazetteer/titles';
 
 interface Term {
   readonly text: string;
@@ -21,10 +22,6 @@ const questions: readonly (readonly [label: KnownLabel, score: number, ask: (doc
   ['GPE', 0.6, (doc) => doc.places()],
 ];
 const options = { offset: true, terms: { offset: true } };
-
-/** Titles and ranks, which are no part of a person's name. */
-const titles =
-  /^(?:(?:Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Adm|Sen|Rep|Gov|Rev)\.?|President|Minister|Prime|Foreign|General|Colonel|Major|Captain|King|Queen|Prince|Princess|Sheikh|Pope|Sir|Lord|Lady|Professor|Doctor|Senator|Governor|Ambassador|Judge|Chief|Vice|Secretary|Spokesman|Spokeswoman)\s+/;
 
 /** People, organisations and places as compromise sees them, for use without a model. */
 export const compromiseNames: Detector = {
@@ -53,10 +50,17 @@ function findingOf(text: string, terms: readonly Term[], label: KnownLabel, scor
   const from = text.indexOf(last.text, Math.max(start, last.offset.start - 2));
   if (start < 0 || from < start) return undefined;
   let words = text.slice(start, from + last.text.length).replace(/(?:['’]s?|[.,;:!?”"])+$/u, '');
-  for (let title = titles.exec(words); title && label === 'PERSON'; title = titles.exec(words)) {
-    start += title[0].length;
-    words = words.slice(title[0].length);
+  if (label === 'PERSON') {
+    for (let [title] = firstWord(words); isTitle(title.trim()); [title] = firstWord(words)) {
+      start += title.length;
+      words = words.slice(title.length);
+    }
   }
   if (!/^\p{Lu}/u.test(words)) return undefined;
   return { start, end: start + words.length, label, score };
+}
+
+/** With the white space behind it; empty where there is only one word. */
+function firstWord(words: string): [string] {
+  return [/^\S+\s+/.exec(words)?.[0] ?? ''];
 }

@@ -1,6 +1,7 @@
 import { isKnownLabel, type KnownLabel, labels } from '../../labels/labels';
 import { type Token, tokensOf } from '../../text/tokens';
 import { type Mention } from '../detector';
+import { isTitle } from '../gazetteer/titles';
 import { type Draft, type Refiner } from '../refiner';
 import { nameKey } from './nameKey';
 
@@ -122,7 +123,8 @@ function longestName(
   sure: ReadonlyMap<string, Reading>,
 ) {
   const first = tokens[at];
-  if (!first || isCapital(tokens[at - 1])) return undefined;
+  const before = tokens[at - 1];
+  if (!first || (isCapital(before) && !isTitle(before.text))) return undefined;
   for (let length = Math.min(6, tokens.length - at); length > 0; length--) {
     const last = tokens[at + length - 1];
     if (!last || by + last.end > limit || isCapital(tokens[at + length])) continue;
@@ -137,6 +139,6 @@ function longestName(
 }
 
 /** A capitalised neighbour makes a longer name, of which nothing is known. */
-function isCapital(token: Token | undefined): boolean {
+function isCapital(token: Token | undefined): token is Token {
   return token !== undefined && /^\p{Lu}/u.test(token.text);
 }

@@ -89,7 +89,7 @@ describe('documentSense', () => {
 
   it('finds a name wherever it stands in the article', () => {
     const draft = draftOf(
-      '[Orla Vane|PERSON] spoke in [Tessel|GPE].\n\nIn the end Vane’s aides in Tessel, or Orla Vane, said.',
+      '[Orla Vane|PERSON] spoke in [Tessel|GPE].\n\nIn the end Vane’s aides in Tessel, or Mrs. Orla Vane, said.',
     );
     assert.deepEqual(refined(draft), [
       'Orla Vane|PERSON',
