@@ -1,3 +1,5 @@
+import { checkFigures } from '../core/checks/figures';
+import { checkWeekdays } from '../core/checks/weekdays';
 import { type Analysis } from '../core/detect/analysis';
 import { type Span } from '../core/text/span';
 import { type SettingId } from '../manifest/settings';
@@ -21,7 +23,11 @@ interface Check {
 }
 
 /** Every check, in the order of their settings. */
-const checks: readonly Check[] = [{ setting: 'bluepencil.checks.speakers', find: unattributed }];
+const checks: readonly Check[] = [
+  { setting: 'bluepencil.checks.weekdays', find: checkWeekdays },
+  { setting: 'bluepencil.checks.figures', find: checkFigures },
+  { setting: 'bluepencil.checks.speakers', find: unattributed },
+];
 
 /** What the checks that are switched on find in an article. */
 export function problemsOf(

@@ -11,8 +11,8 @@ const tables: Readonly<Record<string, () => readonly [head: Row, ...rows: Row[]]
   commands: () => [['Command', 'Key'], ...commandRows()],
   settings: () => [['Setting', 'Default', 'What it does'], ...settingRows()],
   labels: () => [
-    ['Label', 'Name', 'What it marks'],
-    ...labelIds.map((id) => [`\`${id}\``, labels[id].title, labels[id].description]),
+    ['Label', 'Key', 'Name', 'What it marks'],
+    ...labelIds.map((id) => [`\`${id}\``, `\`${labels[id].key}\``, labels[id].title, labels[id].description]),
   ],
   formats: () => [
     ['`--format`', 'Format', 'Offsets count', 'Can be read back'],
@@ -36,7 +36,12 @@ const offsetWords: Readonly<Record<Format['offsets'], string>> = {
 
 function commandRows(): Row[] {
   const shown = commands.filter(({ isInPalette }) => isInPalette !== false);
-  return shown.map(({ title, keys = [] }) => [title, keys.map(({ key }) => `\`${key}\``).join(' ')]);
+  return shown.map(({ title, keys = [] }) => [title, keysOf(keys.map(({ key }) => `\`${key}\``))]);
+}
+
+/** One command may have a key for each label; those stand in the table of labels. */
+function keysOf([first = '', ...more]: readonly string[]): string {
+  return more.length > 2 ? `${first}, or \`alt+a\` and the key of a label` : [first, ...more].join(', ');
 }
 
 function settingRows(): Row[] {

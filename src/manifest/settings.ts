@@ -55,6 +55,18 @@ export const settings = {
     },
     scope: 'resource',
   },
+  'bluepencil.checks.weekdays': {
+    default: of<boolean>(true),
+    description: 'Warns where a weekday does not fit its date.',
+    schema: { type: 'boolean' },
+    scope: 'resource',
+  },
+  'bluepencil.checks.figures': {
+    default: of<boolean>(true),
+    description: 'Warns where two figures for the same thing disagree in one article.',
+    schema: { type: 'boolean' },
+    scope: 'resource',
+  },
   'bluepencil.checks.speakers': {
     default: of<boolean>(true),
     description: 'Hints where a quotation has no speaker.',

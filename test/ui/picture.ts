@@ -19,7 +19,7 @@ describe('the picture in the README', () => {
     await window.palette('View: Show Blue Pencil');
     await window.row('Aoife Brannock');
     await window.palette('View: Focus Active Editor Group');
-    await window.hoverAt(11, 94);
+    await window.hoverAt(19, 140);
     await window.page.waitForTimeout(500);
     await window.page.screenshot({ path: path.join(root, 'media/screenshot.png') });
   });

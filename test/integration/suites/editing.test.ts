@@ -2,9 +2,11 @@ import assert from 'node:assert/strict';
 import {
   commands,
   ConfigurationTarget,
+  DiagnosticSeverity,
   type DocumentSymbol,
   type Hover,
   type InlayHint,
+  languages,
   MarkdownString,
   Position,
   Range,
@@ -111,5 +113,24 @@ describe('an article in the editor', () => {
       await commands.executeCommand('bluepencil.toggleHighlights');
     }
     assert.notEqual(await hoversAt(document, 'Tuesday'), '');
+  });
+});
+
+describe('the checks', () => {
+  afterEach(closeAll);
+
+  it('warn where a weekday does not fit its date, until they are switched off', async () => {
+    const { document } = await showFile('weekday.article', story.replace('Wednesday', 'Thursday'));
+    await analysed(document);
+    const codes = () =>
+      languages.getDiagnostics(document.uri).map(({ code, severity }) => `${JSON.stringify(code)} ${severity}`);
+    assert.deepEqual(codes(), [`"weekday" ${DiagnosticSeverity.Warning}`]);
+    const settings = workspace.getConfiguration('bluepencil.checks', document.uri);
+    try {
+      await settings.update('weekdays', false, ConfigurationTarget.Workspace);
+      assert.deepEqual(codes(), []);
+    } finally {
+      await settings.update('weekdays', undefined, ConfigurationTarget.Workspace);
+    }
   });
 });
