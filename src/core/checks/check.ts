@@ -4,7 +4,7 @@ import { type Span } from '../text/span';
 /** Something in an article that an editor would ask about. Offsets of the document. */
 export interface CheckFinding {
   /** Which check found it; a check can be switched off by it. */
-  readonly id: 'weekday' | 'disagreeing-figures';
+  readonly id: 'weekday' | 'disagreeing-figures' | 'unattributed-quotation';
   readonly level: 'hint' | 'warning';
   readonly span: Span;
   /** The other place that it is about. */
