@@ -76,7 +76,7 @@ export class Ledger {
       if (bySurname && fitsGender(bySurname, described.gender))
         return { candidate: bySurname, how: `the surname of “${bySurname.source.name}”` };
       const byFirst = this.#byFirstName.get(described.surname);
-      return byFirst && { candidate: byFirst, how: `the first name of “${byFirst.source.name}”` };
+      return byFirst && { candidate: byFirst, how: `short for “${byFirst.source.name}”` };
     }
     return undefined;
   }
@@ -121,13 +121,18 @@ export class Ledger {
     this.#byName.set(name.toLowerCase(), candidate);
     if (!isFullName) return;
     if (surname && !this.#bySurname.has(surname)) this.#bySurname.set(surname, candidate);
-    if (firstName && candidate.source.kind === 'person' && !this.#byFirstName.has(firstName))
-      this.#byFirstName.set(firstName, candidate);
+    if (firstName && !this.#byFirstName.has(firstName)) this.#byFirstName.set(firstName, candidate);
   }
 
-  #touch(candidate: Candidate, { nouns, gender }: Described, isProminent: boolean, how: string | undefined): Source {
+  #touch(
+    candidate: Candidate,
+    { nouns, gender, kind }: Described,
+    isProminent: boolean,
+    how: string | undefined,
+  ): Source {
     candidate.seen = ++this.#clock;
     if (isProminent) candidate.prominent = this.#clock;
+    if (isProminent && kind === 'person') candidate.source = { ...candidate.source, kind };
     candidate.gender ??= gender;
     for (const noun of nouns) candidate.nouns.add(noun);
     this.#bringForward(candidate);

@@ -49,10 +49,11 @@ function named(items: readonly Item[], run: Run, offset: number, labelAt: LabelA
   const hasTitle = isTitle(items[from - 1]);
   const before = items.slice(0, from).map(({ lower }) => lower.replace(/\.$/, ''));
   const gender = before.map((word) => genders.get(word)).find((one) => one !== undefined);
-  const kind =
-    kindByLabel(labelAt({ start, end })) ??
-    kindOfName(words) ??
-    kindByShape(items.slice(0, from), beside, words, hasTitle);
+  const intro = items.slice(0, from);
+  const label = labelAt({ start, end });
+  const kind = isIntroducedAsPerson(intro, beside, hasTitle)
+    ? 'person'
+    : (kindByLabel(label) ?? kindOfName(words) ?? kindByShape(intro, beside, words));
   const isFullName = words.length > 1;
   return {
     start,
@@ -86,19 +87,19 @@ function kindByLabel(label: string | undefined): SourceKind | undefined {
     : 'institution';
 }
 
-function kindByShape(
-  before: readonly Item[],
-  beside: readonly Item[],
-  words: readonly string[],
-  hasTitle: boolean,
-): SourceKind {
-  if (hasTitle || beside.some(({ text }) => /^\d\d$/.test(text))) return 'person';
+/** A title before the name, an age or a noun for a person beside it are surer than a detector that sees one paragraph. */
+function isIntroducedAsPerson(before: readonly Item[], beside: readonly Item[], hasTitle: boolean): boolean {
+  if (hasTitle || beside.some(({ text }) => /^\d\d$/.test(text))) return true;
   const near = before.at(-1);
-  const kinds = [...(near ? [near] : []), ...beside].map(({ text, lower }) =>
-    titles.has(lower) ? 'unnamed' : kindOfHead(text),
+  return [...(near ? [near] : []), ...beside].some(
+    ({ text, lower }) => titles.has(lower) || (/^\p{Ll}/u.test(text) && isRole(singular(text))),
   );
-  if (kinds.includes('unnamed')) return 'person';
-  if (kinds.includes('institution') || before.at(-1)?.lower === 'the') return 'institution';
+}
+
+function kindByShape(before: readonly Item[], beside: readonly Item[], words: readonly string[]): SourceKind {
+  const near = before.at(-1);
+  const isInstitution = [...(near ? [near] : []), ...beside].some(({ text }) => kindOfHead(text) === 'institution');
+  if (isInstitution || near?.lower === 'the') return 'institution';
   return words.length > 1 && words.length < 5 ? 'person' : 'institution';
 }
 

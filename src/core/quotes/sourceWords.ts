@@ -11,10 +11,10 @@ const heads: Readonly<Record<Exclude<SourceKind, 'person'>, ReadonlySet<string>>
     'television tv radio newspaper newspapers media agency-report broadcaster magazine tabloid daily website broadcast channel station press',
   ),
   institution: set(
-    'ministry government agency department company firm bank police army military navy force council court union party commission committee board bureau office service authority parliament senate congress cabinet group organisation organization association federation university school hospital airline club team church charity foundation fund institute centre center administration embassy palace house opposition regulator operator utility corporation coalition alliance militia regime junta kremlin pentagon industry museum brigade unit desk branch county city town state country republic kingdom nation coastguard guard border developer manufacturer carmaker maker retailer bloc panel tribunal contractor',
+    'ministry government agency department company firm bank police army military navy force council court union party commission committee board bureau office service authority parliament senate congress cabinet group organisation organization association federation university school hospital airline club team church charity foundation fund institute centre center administration embassy palace house opposition regulator operator utility corporation coalition alliance militia regime junta kremlin pentagon industry museum brigade unit desk branch county city town state country republic kingdom nation coastguard guard border developer manufacturer carmaker maker chipmaker retailer insurer lender brewer builder publisher carrier producer supplier provider distributor exporter importer grower grocer manufacturer charter newsletter centre bloc panel tribunal contractor',
   ),
   unnamed: set(
-    'hundred thousand dozen score official source diplomat person people resident witness spokesman spokeswoman spokesperson aide analyst expert doctor medic scientist researcher economist officer soldier activist lawyer worker teacher farmer driver passenger survivor relative local critic supporter opponent protester demonstrator organiser organizer prosecutor investigator detective rescuer authorities leader minister commander employee staff member fan player parent mother father woman man student pupil insider executive trader investor adviser advisor negotiator delegate envoy rebel fighter militant smuggler villager fisherman geologist ally employee friend colleague juror passer-by bystander caller reader voter',
+    'hundred thousand dozen score daughter son wife husband brother sister widow widower uncle aunt cousin nephew niece grandmother grandfather child official source diplomat person people resident witness spokesman spokeswoman spokesperson aide analyst expert doctor medic scientist researcher economist officer soldier activist lawyer worker teacher farmer driver passenger survivor relative local critic supporter opponent protester demonstrator organiser organizer prosecutor investigator detective rescuer authorities leader minister commander employee staff member fan player parent mother father woman man student pupil insider executive trader investor adviser advisor negotiator delegate envoy rebel fighter militant smuggler villager fisherman geologist ally employee friend colleague juror passer-by bystander caller reader voter',
   ),
 };
 
@@ -61,5 +61,7 @@ export function isPlural(head: string): boolean {
 
 /** Whether the noun, in the singular, is one for persons, as far as its ending tells. */
 export function isRole(head: string): boolean {
-  return kindOfHead(head) === 'unnamed' || /(?:er|or|ist|man|woman|person|ian|ant|ent|half|back|ee)$/.test(head);
+  const kind = kindOfHead(head);
+  if (kind !== undefined || /maker$/.test(head)) return kind === 'unnamed';
+  return /(?:er|or|ist|man|woman|person|ian|ant|ent|half|back|ee)$/.test(head);
 }

@@ -32,6 +32,8 @@ function relativeStart(s: Sentence, end: number): number | undefined {
 function isRelative(s: Sentence, at: number): boolean {
   const before = s[at - 1];
   if (!/^(?:who|which|that)$/.test(s[at]?.lower ?? '') || !isWord(before)) return false;
+  const next = s[at + 1];
+  if (isCapital(next) || determiners.has(next?.lower ?? '') || subjectPronouns.has(next?.lower ?? '')) return false;
   return (
     cueOf(before.lower) === undefined && !isFinite(before) && !/^(?:so|now|such|given|provided)$/.test(before.lower)
   );
