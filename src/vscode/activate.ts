@@ -22,6 +22,7 @@ import { FollowedArticle } from './followed';
 import { registerHovers } from './hovers';
 import { InlayHints } from './inlayHints';
 import { registerOutline } from './outline';
+import { registerReferences } from './references';
 import { registerCommands } from './register';
 import { settings } from './settings';
 import { signature } from './signature';
@@ -68,6 +69,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   own(registerAnnotating(app));
   own(registerAnnotationProblems(app));
   own(registerHovers(app));
+  own(registerReferences(app));
   own(registerOutline(app));
   own(new InlayHints(app));
   own(new Diagnostics(app));

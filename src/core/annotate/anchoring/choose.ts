@@ -99,12 +99,14 @@ function isViable({ context, fits, expected }: Candidate): boolean {
 
 /**
  * Whether no look-alike could stand here: where the words were deleted and the same words follow soon, the context of one
- * side alone is there too.
+ * side alone is there too. Where other programs left the context out, both neighbours must agree.
  */
 function isSure(candidate: Candidate, quote: Quote, text: string): boolean {
   const { at, context, fits, expected } = candidate;
   if (context === 'full') return true;
-  return fits && (expected === 2 || (isWitnessedBefore(at, quote, text) && isWitnessedAfter(at, quote, text)));
+  if (quote.prefix === '' && quote.suffix === '') return fits && expected === 2;
+  if (!fits || context === 'none' || (context === 'some' && expected === 0)) return false;
+  return isWitnessedBefore(at, quote, text) && isWitnessedAfter(at, quote, text);
 }
 
 /** Whether the prefix is there: right before the words, or cut off from them by what somebody put between. */

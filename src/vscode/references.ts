@@ -1,0 +1,28 @@
+import * as vscode from 'vscode';
+import { type App } from '../app/app';
+import { sameEntity } from '../app/sameEntity';
+
+/** References, highlights and the definition (its first mention) of whatever the article names. */
+export function registerReferences(app: App): vscode.Disposable {
+  const rangesAt = (document: vscode.TextDocument, position: vscode.Position): vscode.Range[] | undefined => {
+    const snapshot = app.articles.get(document.uri.toString())?.snapshot;
+    const spans = snapshot && sameEntity(snapshot, document.offsetAt(position));
+    return spans?.map(({ start, end }) => new vscode.Range(document.positionAt(start), document.positionAt(end)));
+  };
+  return vscode.Disposable.from(
+    vscode.languages.registerReferenceProvider('*', {
+      provideReferences: (document, position) =>
+        rangesAt(document, position)?.map((range) => new vscode.Location(document.uri, range)),
+    }),
+    vscode.languages.registerDocumentHighlightProvider('*', {
+      provideDocumentHighlights: (document, position) =>
+        rangesAt(document, position)?.map((range) => new vscode.DocumentHighlight(range)),
+    }),
+    vscode.languages.registerDefinitionProvider('*', {
+      provideDefinition(document, position) {
+        const [first] = rangesAt(document, position) ?? [];
+        return first && new vscode.Location(document.uri, first);
+      },
+    }),
+  );
+}
