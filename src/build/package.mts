@@ -6,5 +6,11 @@ import { root } from './root';
 /** Writes bluepencil-VERSION.vsix, or the file that is named, and says how large it is. The bundles are made by `vscode:prepublish`. */
 const manifest = JSON.parse(readFileSync(path.join(root, 'package.json'), 'utf8')) as { name: string; version: string };
 const packagePath = path.resolve(root, process.argv[2] ?? `${manifest.name}-${manifest.version}.vsix`);
-await createVSIX({ cwd: root, packagePath, dependencies: false, allowMissingRepository: true, rewriteRelativeLinks: false });
+await createVSIX({
+  cwd: root,
+  packagePath,
+  dependencies: false,
+  allowMissingRepository: true,
+  rewriteRelativeLinks: false,
+});
 console.log(`${path.relative(root, packagePath)}: ${(statSync(packagePath).size / 1024).toFixed(0)} KiB`);

@@ -65,7 +65,7 @@ function labelFrom(argument: unknown): LabelId | undefined {
 }
 
 /** Asks for a label; the letter of each is shown. */
-export function pickLabel({ ui }: App, title: string): Promise<LabelId | undefined> {
+function pickLabel({ ui }: App, title: string): Promise<LabelId | undefined> {
   return ui.pick<LabelId>(
     title,
     labelIds.map((id) => {

@@ -15,7 +15,7 @@ export interface Target extends Span {
 export type AnnotationStatus = 'added' | 'accepted' | 'rejected';
 
 /** What the machine had said when the person decided, so that a correction can be told from a confirmation. */
-export interface MachineOpinion {
+interface MachineOpinion {
   readonly label: LabelId;
   /** 0 to 1. */
   readonly score: number;
@@ -27,7 +27,7 @@ export interface MachineOpinion {
 export type AttributeValue = string | number | boolean | readonly string[];
 
 /** Two people decided differently: `with` is the id of the other's annotation; without it the other had deleted this one. */
-export interface Dispute {
+interface Dispute {
   readonly with?: string;
 }
 
@@ -69,9 +69,6 @@ export type Anchored =
       /** Best first. */
       readonly candidates: readonly Span[];
     };
-
-/** The five verdicts on an anchor, best first. */
-export type Verdict = Anchored['verdict'];
 
 /** An anchored annotation that has a place. */
 export type Placed = Extract<Anchored, { readonly span: Span }>;

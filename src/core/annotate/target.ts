@@ -2,7 +2,7 @@ import { type Span } from '../text/span';
 import { type Target } from './annotation';
 
 /** How much of what stands before and after a span its target keeps, in UTF-16 code units. */
-export const contextLength = 32;
+const contextLength = 32;
 
 /** The target that finds `span` again. The context never begins or ends within a surrogate pair, so it may be one unit shorter. */
 export function describe(text: string, { start, end }: Span): Target {

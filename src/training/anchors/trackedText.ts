@@ -1,7 +1,7 @@
 import { type Span } from '../../core/text/span';
 
 /** One UTF-16 code unit that knows which units of the first text it stands for: [from, to), or none if it is new. */
-export interface Unit {
+interface Unit {
   readonly text: string;
   readonly from: number;
   readonly to: number;

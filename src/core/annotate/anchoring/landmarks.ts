@@ -1,7 +1,7 @@
 import { type Span } from '../../text/span';
 
 /** An offset of the old text and where the same place is known to stand in the new one; both UTF-16. */
-export interface Landmark {
+interface Landmark {
   readonly old: number;
   readonly now: number;
 }
