@@ -1,7 +1,7 @@
 import { mergeMarks } from '../core/annotate/mark';
 import { type Analysis } from '../core/detect/analysis';
 import { SpanError } from '../core/formats/errors';
-import { type AnnotatedDocument, type Encoded, type Format } from '../core/formats/format';
+import { type AnnotatedDocument, type Encoded, type Format, type Loss } from '../core/formats/format';
 import { type Document } from '../core/text/document';
 import { anchoredOnDisk } from './annotations/onDisk';
 import { type App } from './app';
@@ -40,20 +40,37 @@ export function encode(format: Format, documents: readonly AnnotatedDocument[]):
   }
 }
 
-/** The file name that an export gets: “story.txt” becomes “story.txt.bluepencil.json”, so that “story.md” can lie beside it. */
-export function exportName(articleName: string, format: Format): string {
-  return `${articleName}.bluepencil${format.extension}`;
+/**
+ * The file name that an export gets. Ours keep the whole name, so that “story.md” can lie beside “story.txt”; those of other
+ * tools are named as the tools want it: “story.ann”.
+ */
+export function exportName(articleName: string, { id, extension }: Format): string {
+  const isOwn = id === 'json' || id === 'jsonl';
+  return isOwn ? `${articleName}.bluepencil${extension}` : articleName.replace(/(.)\.[^.]+$/, '$1') + extension;
 }
 
-/** Whether Blue Pencil may write this file without asking: it is not there, or it wrote it. */
-export async function isOurs(app: App, uri: string): Promise<boolean> {
+/** Where the file's lines end in several ways, the editor shows them all ending in one, and offsets count what it shows. */
+export async function lineEndLoss(app: App, { document }: Snapshot): Promise<Loss | undefined> {
+  const onDisk = await app.files.read(document.uri).catch(() => undefined);
+  if (!onDisk || onDisk.text === document.text || unified(onDisk.text) !== unified(document.text)) return undefined;
+  const message =
+    'The lines of the file on disk end in several ways. The editor shows them all ending in one, and the offsets count what it shows: save the file to make them one.';
+  return { uri: document.uri, message };
+}
+
+function unified(text: string): string {
+  return text.replace(/\r\n?/g, '\n');
+}
+
+/** Whether Blue Pencil may write this file without asking: it is not there, it has these very words, or Blue Pencil wrote it. */
+export async function isOurs(app: App, uri: string, body: string): Promise<boolean> {
   let existing: string | undefined;
   try {
     existing = (await app.files.read(uri))?.text;
   } catch {
     return false; // what cannot be read as text is somebody else's
   }
-  return existing === undefined || /^\s*\[?\s*\{\s*"format": "bluepencil"/.test(existing);
+  return existing === undefined || existing === body || /^\s*\[?\s*\{\s*"format": "bluepencil"/.test(existing);
 }
 
 /** Says what was written, and what the format had no room for. */

@@ -57,11 +57,12 @@ async function exportOne(app: App, uri: string, outcome: Outcome): Promise<void>
   }
   const target = app.files.sibling(uri, exportName(app.files.nameOf(uri), json));
   const path = app.files.pathOf(target);
-  if (!(await isOurs(app, target))) {
+  const { body } = encode(json, [article]);
+  if (!(await isOurs(app, target, body))) {
     outcome.failed.push([path, 'It was not written by Blue Pencil and is kept.']);
     return;
   }
-  await app.files.write(target, encode(json, [article]).body);
+  await app.files.write(target, body);
   outcome.written.push(path);
 }
 

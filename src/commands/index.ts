@@ -8,6 +8,7 @@ import { reviewSuggestion, startReview, stopReview } from './annotate/review';
 import { dropAnnotation, settleAnnotation, settleDispute } from './annotate/settle';
 import { redoAnnotation, undoAnnotation } from './annotate/undo';
 import { type Command } from './command';
+import { exportAs } from './exportAs';
 import { copyJson, exportJson } from './exportJson';
 import { exportWorkspace } from './exportWorkspace';
 import { nextMention, previousMention } from './mentions';
@@ -20,6 +21,7 @@ import { hideLabel, showLabel, toggleLabel } from './toggleLabel';
 /** Every command, in the order of the palette's manifest. */
 export const commands: readonly Command[] = [
   exportJson,
+  exportAs,
   exportWorkspace,
   copyJson,
   toggleHighlights,

@@ -74,8 +74,9 @@ export const settings = {
     scope: 'resource',
   },
   'bluepencil.minimumScore': {
-    default: of<number>(0.5),
-    description: 'Mentions of which the machine is less sure than this are left out. Between 0 and 1.',
+    default: of<number>(0),
+    description:
+      'Mentions of which the machine is less sure than this are left out, in the editor and in exports. Between 0, which leaves out none, and 1.',
     schema: { type: 'number', minimum: 0, maximum: 1 },
     scope: 'resource',
   },

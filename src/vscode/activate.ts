@@ -111,7 +111,9 @@ async function readModel(context: vscode.ExtensionContext, log: Log): Promise<{ 
 function optionsFor(uri: string): AnalysisOptions {
   const publicationDate = settings.get('bluepencil.publicationDate', uri);
   const numericDates = settings.get('bluepencil.numericDates', uri);
+  const minimumScore = settings.get('bluepencil.minimumScore', uri);
   return {
+    minimumScore,
     ...(publicationDate !== '' && { publicationDate }),
     ...(numericDates !== 'ambiguous' && { dayFirst: numericDates === 'dayFirst' }),
   };

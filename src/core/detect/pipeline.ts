@@ -10,6 +10,7 @@ import { entities } from './refiners/entities';
 import { quotes } from './refiners/quotes';
 import { readArticleDate } from './refiners/readArticleDate';
 import { resolveDates } from './refiners/resolveDates';
+import { sureEnough } from './refiners/sureEnough';
 import { withoutBoilerplate } from './refiners/withoutBoilerplate';
 
 /** The parts of an analysis in the order in which they run. */
@@ -29,6 +30,15 @@ export function standardPipeline({ model }: PipelineOptions = {}): Pipeline {
   const detectors = model ? [taggerDetector(model)] : [figures, listedNames, compromiseNames];
   return {
     detectors,
-    refiners: [withoutBoilerplate, disjoint, documentSense(), entities, readArticleDate, resolveDates, quotes()],
+    refiners: [
+      withoutBoilerplate,
+      disjoint,
+      documentSense(),
+      sureEnough,
+      entities,
+      readArticleDate,
+      resolveDates,
+      quotes(),
+    ],
   };
 }

@@ -8,6 +8,8 @@ export interface AnalysisOptions {
   readonly publicationDate?: string;
   /** Whether 03/04/2023 is the third of April; where not given, such a date is ambiguous. */
   readonly dayFirst?: boolean;
+  /** Mentions with a lower score are left out. 0 to 1; 0 where not given. */
+  readonly minimumScore?: number;
 }
 
 /** An analysis in the making: what the detectors found, what the refiners so far made of it, and what they may look at. */

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import { exportAs } from '../../../src/commands/exportAs';
 import { copyJson, exportJson } from '../../../src/commands/exportJson';
 import { exportWorkspace } from '../../../src/commands/exportWorkspace';
 import { FakeApp } from '../../support/fakeApp';
@@ -72,6 +73,25 @@ describe('Export Annotations as JSON', () => {
     app.unwritable.add(target);
     app.answers.push('proposal');
     await assert.rejects(async () => exportJson.run(app), /cannot be written/);
+  });
+});
+
+describe('Export Annotations As', () => {
+  it('writes the format that is picked, under the name that its tool wants', async () => {
+    const app = new FakeApp();
+    app.open(story, 'From Austria.');
+    app.answers.push('CoNLL IOB2', 'proposal');
+    await exportAs.run(app);
+    assert.match(app.disk.get('file:///news/story.iob2') ?? '', /^Austria[ \t].*B-GPE$/m);
+  });
+
+  it('says that offsets count the lines as the editor shows them', async () => {
+    const app = new FakeApp();
+    app.open(story, 'From Austria.\nTo India.\n');
+    app.disk.set(story, 'From Austria.\r\nTo India.\n');
+    app.answers.push('proposal');
+    await exportJson.run(app);
+    assert.match(app.said.at(-1) ?? '', /end in several ways/);
   });
 });
 

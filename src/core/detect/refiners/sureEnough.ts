@@ -1,0 +1,9 @@
+import { type Refiner } from '../refiner';
+
+/** Leaves out mentions whose score is below `options.minimumScore`. */
+export const sureEnough: Refiner = {
+  id: 'sureEnough',
+  refine({ mentions, options: { minimumScore = 0 } }) {
+    return minimumScore > 0 ? { mentions: mentions.filter(({ score }) => score >= minimumScore) } : {};
+  },
+};
