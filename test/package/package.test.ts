@@ -26,7 +26,6 @@ const shipped = [
   'media/samples/cup-final.article',
   'media/samples/harbour-inquiry.article',
   'media/samples/rail-bid.article',
-  'media/schemas/annotations.schema.json',
   'package.json',
   'readme.md',
   'syntaxes/news-article.language-configuration.json',
