@@ -5,8 +5,9 @@ const networkModules = ['http', 'https', 'http2', 'net', 'tls', 'dgram', 'dns', 
 const networkNames =
   /(?<![\w$.])(?:(?:globalThis|self|window)\.)?(?:fetch\s*\(|importScripts\s*\()|\b(?:XMLHttpRequest|WebSocket|EventSource|WebTransport|RTCPeerConnection|sendBeacon)\b/g;
 
-/** Addresses that stand for the name of a thing and are never asked for: a JSON Schema's dialect, an XML namespace. */
+/** Addresses that stand for the name of a thing and are never asked for: a JSON Schema's dialect, an XML namespace, a package of UIMA (which has no host). */
 const names: readonly RegExp[] = [
+  /^http:\/\/\//,
   /^https?:\/\/json-schema\.org\//,
   /^http:\/\/www\.(?:w3|omg|tei-c)\.org\//,
   /^http:\/\/uima\.apache\.org\/resourceSpecifier$/,
