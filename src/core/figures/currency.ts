@@ -14,9 +14,9 @@ export function readSign(tokens: readonly Token[], at: number): { end: number; c
   }
   if (first.kind !== 'word' || !(first.capital || first.lower.length > 1)) return undefined;
   if (second?.lower === '$' && !second.gap) return dollarOf(tokens, at);
-  const mayStandOff = first.lower.length > 1 && first.capital;
+  const mayStandOff = first.capital && (first.lower.length > 1 || first.lower === 'c');
   if (second?.lower === '$' && mayStandOff && Object.hasOwn(dollars, first.lower)) return dollarOf(tokens, at);
-  const code = first.word?.sign;
+  const code = first.lower === 'all' ? undefined : first.word?.sign;
   if (code === undefined || !first.capital || (first.lower.toUpperCase() === code && !first.upper)) return undefined;
   if (second?.kind === 'number' && (isAmount(tokens, at + 1) || isSignOf(first, second, code)))
     return { end: at + 1, code };
@@ -56,6 +56,7 @@ function dollarOf(tokens: readonly Token[], at: number): { end: number; code: st
 const dollars: Readonly<Record<string, string>> = {
   us: 'USD',
   'u.s.': 'USD',
+  'u.s': 'USD',
   a: 'AUD',
   au: 'AUD',
   aud: 'AUD',

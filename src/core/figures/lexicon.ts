@@ -10,7 +10,7 @@ import {
 } from '../dates/words/calendar';
 import { holidays } from '../dates/words/holidays';
 import { approximators, intensifiers } from './words/approximators';
-import { currencyCents, currencyCodes, currencyNouns, currencySigns } from './words/currencies';
+import { currencyCents, currencyCodes, currencyNouns, currencySigns, millionCodes } from './words/currencies';
 import {
   fractions,
   moneyAbbreviations,
@@ -39,6 +39,8 @@ export interface Word {
   currency?: string;
   /** ISO 4217 of the whole that it is a hundredth of. */
   cents?: string;
+  /** ISO 4217 of the millions that it counts. */
+  million?: string;
   month?: number;
   weekday?: number;
   time?: TimeUnit;
@@ -83,6 +85,7 @@ function build(): Map<string, Word> {
   enter('sign', { ...byCode(), ...currencySigns });
   enter('currency', { ...byCode(), ...currencyNouns });
   enter('cents', currencyCents);
+  enter('million', millionCodes);
   enter('month', months);
   enter('weekday', { ...weekdays, ...plurals(weekdays) });
   enter('time', timeUnits);

@@ -1,7 +1,7 @@
 import { durationBehind } from './durationMeasure';
 import { type Found, type Measure } from './found';
 import { type Token } from './lexer';
-import { bareScale, money, moneyBehind, multi, rateOfExchange } from './moneyMeasure';
+import { bareScale, millionsOf, money, moneyBehind, multi, rateOfExchange } from './moneyMeasure';
 import { type Numeral } from './numeral';
 import { readNumber } from './number';
 import { percentBehind } from './percentMeasure';
@@ -12,7 +12,7 @@ import { negate } from './rational';
 export function readMeasure(tokens: readonly Token[], at: number): Measure | undefined {
   const minus = minusAt(tokens, at);
   const from = minus ?? at;
-  const found = money(tokens, from) ?? withUnit(tokens, from);
+  const found = money(tokens, from) ?? millionsOf(tokens, from) ?? withUnit(tokens, from);
   const measure = found && { ...found, start: at };
   if (!measure || minus === undefined) return measure;
   if (tokens[at - 1]?.kind === 'number' && tokens[at]?.lower !== 'minus' && measure.kind !== 'percent')

@@ -46,6 +46,16 @@ export function bareScale(tokens: readonly Token[], at: number): Numeral | undef
   return { end: at + 1, value: { n: scale, d: 1n }, style: 'words', isScaled: true };
 }
 
+/** "120 MEUR", "MSEK 40". */
+export function millionsOf(tokens: readonly Token[], at: number): Found | undefined {
+  const before = tokens[at]?.upper ? tokens[at].word?.million : undefined;
+  const numeral = readNumber(tokens, before === undefined ? at : at + 1);
+  const unit = before ?? (numeral && tokens[numeral.end]?.upper ? tokens[numeral.end]?.word?.million : undefined);
+  if (!numeral || unit === undefined || numeral.isScaled) return undefined;
+  const value = times(numeral.value, { n: 1_000_000n, d: 1n });
+  return { end: before === undefined ? numeral.end + 1 : numeral.end, kind: 'money', value, unit, numeral };
+}
+
 export function moneyBehind(tokens: readonly Token[], at: number, plainly: Numeral): Found | undefined {
   const digits = tokens[at]?.kind === 'number' ? readNumber(tokens, at, { isMoney: true }) : undefined;
   for (const numeral of digits && digits.end > plainly.end ? [digits, plainly] : [plainly]) {
@@ -53,10 +63,20 @@ export function moneyBehind(tokens: readonly Token[], at: number, plainly: Numer
     if (!noun || (noun.code === 'HNL' && !noun.isCents)) continue;
     const value = noun.isCents ? times(numeral.value, { n: 1n, d: 100n }) : numeral.value;
     const cents = noun.isCents ? undefined : centsBehind(tokens, noun.end, noun.code);
+    const late = scaleBehind(tokens, noun.end, noun.code, numeral);
+    if (late)
+      return { end: noun.end + 1, kind: 'money', value: times(value, { n: late, d: 1n }), unit: noun.code, numeral };
     if (cents) return { ...cents, kind: 'money', value: plus(value, cents.value), unit: noun.code, numeral };
     return { end: noun.end, kind: 'money', value, unit: noun.code, numeral };
   }
   return undefined;
+}
+
+/** "75 USD million". */
+function scaleBehind(tokens: readonly Token[], at: number, code: string, { isScaled }: Numeral): bigint | undefined {
+  const isCode = tokens[at - 1]?.lower.toUpperCase() === code;
+  const scale = tokens[at]?.word?.scale;
+  return isCode && !isScaled && scale !== undefined && scale >= 1_000n ? scale : undefined;
 }
 
 /** "and forty-five cents" behind "thirteen dollars". */

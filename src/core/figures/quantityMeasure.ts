@@ -9,7 +9,7 @@ import { readUnit } from './units';
 export function unitBehind(tokens: readonly Token[], numeral: Numeral): Found | undefined {
   const isOfUnit = numeral.style === 'fraction' || (numeral.style === 'vague' && numeral.isScaled);
   const from = isOfUnit || isJoin(tokens, numeral.end) ? unitStart(tokens, numeral) : numeral.end;
-  const unit = readUnit(tokens, from, numeral.style === 'digits');
+  const unit = readUnit(tokens, from, numeral.style === 'digits') ?? bracketed(tokens, from);
   if (
     !unit ||
     isDoubtful(tokens[from], tokens[from + 1]) ||
@@ -38,8 +38,19 @@ function isLetterGrade(tokens: readonly Token[], at: number, { value }: Numeral)
 
 /** One letter apart from its number is a unit only where it is a usual one. */
 function isDoubtful(token: Token | undefined, next: Token | undefined): boolean {
-  if (!token?.gap || token.lower.length !== 1) return false;
+  if (token?.kind !== 'word' || !token.gap || token.lower.length !== 1) return false;
   return token.capital ? !'cfwv'.includes(token.lower) || next?.capital === true : !'°tmg'.includes(token.lower);
+}
+
+const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}', '<': '>' };
+
+/** "20 (kg)". */
+function bracketed(tokens: readonly Token[], at: number): { end: number; code: string } | undefined {
+  const closer = closers[tokens[at]?.lower ?? ''];
+  const unit = closer === undefined ? undefined : readUnit(tokens, at + 1, true);
+  return unit && tokens[unit.end]?.lower === closer && tokens[at + 1]?.lower.length !== 1
+    ? { ...unit, end: unit.end + 1 }
+    : undefined;
 }
 
 const smaller: Readonly<Record<string, string>> = { '[ft_i]': '[in_i]', m: 'cm' };

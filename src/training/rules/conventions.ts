@@ -91,6 +91,16 @@ const temperature: At = (tokens, at) => {
   return measure?.kind === 'quantity' && temperatures.has(measure.unit ?? '') ? measure.end : undefined;
 };
 
+/** Money, and there the cents that are only said: "15 dollars and 50". */
+const money: At = (tokens, at) => {
+  const measure = readMeasure(tokens, at);
+  if (measure?.kind !== 'money') return undefined;
+  const from = tokens[measure.end]?.lower === 'and' ? measure.end + 1 : measure.end;
+  const cents = readNumber(tokens, from);
+  const isLast = cents && (tokens[cents.end] === undefined || tokens[cents.end]?.lower === '.');
+  return isLast && tokens[measure.end - 1]?.kind === 'word' ? cents.end : measure.end;
+};
+
 /**
  * Our grammar under the span conventions of Recognizers-Text's suites: no bounds ("about"), no ranges joined, every number
  * wherever it stands, money and measures by kind, units without amounts, and times with the words that lead to them.
@@ -104,7 +114,7 @@ export const conventions = {
       bare(/^(?:percent|percentage|%)$/),
     ),
   ),
-  currency: every(measureOf(({ kind }) => kind === 'money')),
+  currency: every(either(money, bare(/^dollars?$/))),
   dimension: every(dimension),
   temperature: every(either(temperature, bareTemperature)),
   ordinal: every((tokens, at) => readOrdinal(tokens, at)?.end),

@@ -19,6 +19,7 @@ export function restoreCase(text: string): string {
   return text.replace(/[A-Za-z]+/g, (word, at: number) => {
     const lower = word.toLowerCase();
     if (
+      word === lower &&
       codes.has(lower) &&
       lower.length === 3 &&
       lower !== 'all' &&
@@ -27,7 +28,8 @@ export function restoreCase(text: string): string {
       lower !== 'pen'
     )
       return word.toUpperCase();
-    if ((lower === 'hk' || lower === 'us') && text.startsWith(' $', at + word.length)) return word.toUpperCase();
+    if ((lower === 'hk' || lower === 'us' || lower === 'c') && text.startsWith(' $', at + word.length))
+      return word.toUpperCase();
     const entry = lexicon.get(lower);
     const isName =
       entry?.month !== undefined || entry?.weekday !== undefined || owners.has(lower) || holidayWords.has(lower);

@@ -61,6 +61,8 @@ export const currencySigns: Readonly<Record<string, string>> = {
   '¢': 'USD',
   rs: 'INR',
   re: 'INR',
+  '₿': 'XBT',
+  btc: 'XBT',
   vnđ: 'VND',
   đ: 'VND',
   zig: 'ZWG',
@@ -115,6 +117,10 @@ export const currencySigns: Readonly<Record<string, string>> = {
 
 /** Nouns behind an amount: the ISO 4217 code that they mean where nothing says whose. */
 export const currencyNouns: Readonly<Record<string, string>> = {
+  元: 'CNY',
+  円: 'JPY',
+  btc: 'XBT',
+  satoshis: 'XBT',
   br: 'ETB',
   bs: 'BOB',
   '€': 'EUR',
@@ -430,6 +436,7 @@ export const currencyOwners: Readonly<Record<string, Readonly<Record<string, str
   won: { korean: 'KRW' },
   kwacha: { zambian: 'ZMW', malawian: 'MWK', malawi: 'MWK' },
   markka: { finnish: 'FIM' },
+  guilder: { dutch: 'NLG' },
   lira: { turkish: 'TRY', syrian: 'SYP', lebanese: 'LBP' },
   ruble: { russian: 'RUB', belarusian: 'BYN', belarussian: 'BYN' },
   real: { brazilian: 'BRL' },
@@ -466,3 +473,8 @@ export const currencyFamilies: Readonly<Record<string, string>> = {
   soms: 'som',
   lei: 'leu',
 };
+
+/** Codes with their million in front, as Nordic business copy writes them: "120 MEUR", "MSEK 40". */
+export const millionCodes: Readonly<Record<string, string>> = Object.fromEntries(
+  'EUR USD GBP SEK NOK DKK ISK CHF AUD PLN'.split(' ').map((code) => [`m${code.toLowerCase()}`, code]),
+);

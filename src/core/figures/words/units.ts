@@ -25,6 +25,8 @@ export const units: readonly Unit[] = [
   { code: '[ft_i]', words: ['foot', 'feet'], short: ['ft'] },
   { code: '[in_i]', words: ['inch', 'inches'], short: ['in.'] },
   { code: '[ly]', words: ['light year', 'light years', 'light-year', 'light-years', 'lightyears', 'lightyear'] },
+  { code: 'dm', words: ['decimeter', 'decimeters', 'decimetre', 'decimetres'], short: ['dm'] },
+  { code: 'rad', words: ['radian', 'radians'], short: ['rad'] },
   { code: 'AU', words: ['astronomical unit', 'astronomical units'] },
   { code: '[fth_i]', words: ['fathom', 'fathoms'] },
   { code: '[fur_us]', words: ['furlong', 'furlongs'] },
