@@ -32,14 +32,24 @@ const looks: Readonly<Record<Mark['status'], Look | undefined>> = {
   rejected: undefined,
 };
 
+type Growing = Layer & { readonly spans: Span[] };
+
 /** What is to be drawn for these marks, which are in text order. */
 export function layersOf(marks: readonly Mark[], { isShown, chips }: PaintOptions): Layers {
-  const layers = new Map<string, { label: LabelId; look: Look; spans: Span[] }>();
+  const layers = new Map<string, Growing>();
+  const byLook: Readonly<Record<Look, Map<LabelId, Growing>>> = {
+    suggested: new Map(),
+    confirmed: new Map(),
+    chip: new Map(),
+  };
   const add = (look: Look, { label, start, end }: Mark) => {
-    const key = keyOf({ look, label });
-    const layer = layers.get(key) ?? { label, look, spans: [] };
+    let layer = byLook[look].get(label);
+    if (!layer) {
+      layer = { label, look, spans: [] };
+      byLook[look].set(label, layer);
+      layers.set(keyOf(layer), layer);
+    }
     layer.spans.push({ start, end });
-    layers.set(key, layer);
   };
   for (const mark of marks) {
     const look = looks[mark.status];
