@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus, platform, release } from 'node:os';
 import path from 'node:path';
+import { annotations } from './bench/annotations';
 import { core } from './bench/core';
 import { editor } from './bench/editor';
 import { type Section } from './bench/section';
@@ -8,7 +9,7 @@ import { size } from './bench/size';
 import { root } from './root';
 
 /** Measures everything in one run and prints it as Markdown; `--write` keeps it as docs/benchmarks.md. */
-const sections: readonly Section[] = [size, core, editor];
+const sections: readonly Section[] = [size, core, annotations, editor];
 
 const processors = cpus();
 const machine = `${processors.length} × ${processors[0]?.model.trim() ?? 'unknown processor'}, ${platform()} ${release()}, Node ${process.versions.node}`;
