@@ -25,7 +25,7 @@ const captionPhrases =
 
 const sentenceEnd = /[.!?…。！？۔؟।:;,][\])"'”’»]{0,3}$/u;
 
-/** The first code units of a block without Markdown's emphasis and quotation marks. */
+/** The part of a block that is judged. */
 function opening(text: string): string {
   return text.slice(0, reach);
 }

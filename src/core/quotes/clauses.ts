@@ -33,7 +33,8 @@ export function clauseStart(s: Sentence, one: Attribution, later: readonly Attri
   )
     return at;
   const reach = clauseReach(s, at, later);
-  return hasVerb(s, at, one.cue.uses.has('noun') ? Math.min(reach, nextComma(s, at)) : reach) ? at : -1;
+  const end = one.cue.uses.has('noun') ? Math.min(reach, nextComma(s, at)) : reach;
+  return hasVerb(s, at, end) || holdsQuotedVerb(s, at, end) ? at : -1;
 }
 
 /** A preposition that opens a clause: "said in some places the water was …" is left alone, "said under the plan they would" is not. */
@@ -41,6 +42,15 @@ function isLeading(s: Sentence, at: number): boolean {
   if (!/^(?:on|in|under|at|by|after|before|for|despite|since|during|from)$/.test(s[at]?.lower ?? '')) return false;
   const comma = nextComma(s, at);
   return comma < s.length && comma - at < 8 && hasVerb(s, comma, nextBreak(s, comma + 1));
+}
+
+/** "said the trial “was never about money”": the verb stands in the marks, behind its subject. */
+function holdsQuotedVerb(s: Sentence, from: number, end: number): boolean {
+  for (let at = from + 1; at < Math.min(end, from + 12); at++) {
+    const words = s[at]?.quoted ? (s[at]?.text ?? '').slice(1).split(' ', 3) : [];
+    if (words.length > 1 && /^\p{Ll}/u.test(words[0] ?? '')) return isWord(s[at - 1]);
+  }
+  return false;
 }
 
 /** How far the verb of a clause may be looked for: to the next conjunction, or to a cue joined by "and". */

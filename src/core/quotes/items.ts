@@ -61,7 +61,7 @@ function isWordAt(text: string, at: number): boolean {
   return /[\p{L}\p{N}]/u.test(text.charAt(at));
 }
 
-export function cut(items: readonly Item[], text: string): readonly Sentence[] {
+function cut(items: readonly Item[], text: string): readonly Sentence[] {
   const sentences: Item[][] = [];
   let from = 0;
   for (const [index, item] of items.entries()) {

@@ -58,7 +58,7 @@ export function goesOn(s: Sentence, at: number, end: number): boolean {
   const item = s[at];
   if (!item || item.quoted) return false;
   if (item.lower === '’s' || item.lower === "'s" || item.text === "'" || item.text === '’') return true;
-  if (!isWord(item)) return false;
+  if (!isWord(item)) return item.text === '&';
   if (subjectPronouns.has(item.lower) || (subordinators.has(item.lower) && item.lower !== 'than')) return false;
   if (item.lower === 'and' || item.lower === 'or') return joins(s, at, end);
   if (objectPronouns.has(item.lower) && !/^(?:you|her)$/.test(item.lower) && item.text !== 'US') return false;
@@ -75,7 +75,7 @@ function isReduced(s: Sentence, at: number): boolean {
 }
 
 /** Whether "and" joins two subjects ("Moscow and Paris", "a commander and residents") and not two clauses. */
-export function joins(s: Sentence, at: number, end: number): boolean {
+function joins(s: Sentence, at: number, end: number): boolean {
   if (end - at > 8) return false;
   for (let back = at - 1; back >= 0 && at - back < 9; back--) {
     if (isBoundary(s[back])) return true;

@@ -15,7 +15,7 @@ const marks = /["“”„«»‘’']/g;
 
 const elided = /^(?:\d0?\d?s?\b|em\b|tis\b|twas\b|til\b|cause\b|n\b|bout\b)/i;
 
-export const letter = /[\p{L}\p{N}]/u;
+const letter = /[\p{L}\p{N}]/u;
 
 interface Open {
   readonly at: number;

@@ -62,6 +62,6 @@ export function isPlural(head: string): boolean {
 /** Whether the noun, in the singular, is one for persons, as far as its ending tells. */
 export function isRole(head: string): boolean {
   const kind = kindOfHead(head);
-  if (kind !== undefined || /maker$/.test(head)) return kind === 'unnamed';
+  if (kind !== undefined || head.endsWith('maker')) return kind === 'unnamed';
   return /(?:er|or|ist|man|woman|person|ian|ant|ent|half|back|ee)$/.test(head);
 }

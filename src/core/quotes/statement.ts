@@ -69,7 +69,7 @@ export class Desk {
 }
 
 /** Whether the words in quotation marks are a title ("The Long Crossing"): capitals throughout and no stop at the end. */
-export function isTitle(item: Item | undefined): boolean {
+function isTitle(item: Item | undefined): boolean {
   const words = item?.text.slice(1, -1).split(/\s+/) ?? [];
   if (words.length > 7 || /[.,!?…]$/.test(words.at(-1) ?? '.')) return false;
   return words.every(

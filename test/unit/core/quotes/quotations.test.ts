@@ -29,6 +29,7 @@ const attributed: readonly Case[] = [
   ['Two men escaped, according to police.', 'i police: Two men escaped'],
   ['The ministry said in a statement that the dam would hold.', 'i ministry: the dam would hold'],
   ['The ministry said on Monday it had “no plans” to sell.', 'm ministry: it had “no plans” to sell'],
+  ['The firm said the fire “was nobody’s fault”.', 'm firm: the fire “was nobody’s fault”'],
   ['Ada Quill told the court that she was tired.', 'i Ada Quill: she was tired'],
   ['The mayor called the plan “a bad joke told twice”.', 'm mayor: “a bad joke told twice”'],
   ['The mayor resigned, saying she was tired.', 'i mayor: she was tired'],
