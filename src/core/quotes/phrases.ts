@@ -58,7 +58,7 @@ export function goesOn(s: Sentence, at: number, end: number): boolean {
   const item = s[at];
   if (!item || item.quoted) return false;
   if (item.lower === '’s' || item.lower === "'s" || item.text === "'" || item.text === '’') return true;
-  if (!isWord(item)) return item.text === '&';
+  if (!isWord(item)) return s[at]?.text === '&';
   if (subjectPronouns.has(item.lower) || (subordinators.has(item.lower) && item.lower !== 'than')) return false;
   if (item.lower === 'and' || item.lower === 'or') return joins(s, at, end);
   if (objectPronouns.has(item.lower) && !/^(?:you|her)$/.test(item.lower) && item.text !== 'US') return false;
