@@ -1,9 +1,9 @@
 import { checkFigures } from '../core/checks/figures';
+import { checkAttribution } from '../core/checks/unattributed';
 import { checkWeekdays } from '../core/checks/weekdays';
 import { type Analysis } from '../core/detect/analysis';
 import { type Span } from '../core/text/span';
 import { type SettingId } from '../manifest/settings';
-import { shortened } from './markdown';
 
 /** Something that an editor would ask the writer about. Offsets of the document. */
 export interface Problem {
@@ -26,7 +26,7 @@ interface Check {
 const checks: readonly Check[] = [
   { setting: 'bluepencil.checks.weekdays', find: checkWeekdays },
   { setting: 'bluepencil.checks.figures', find: checkFigures },
-  { setting: 'bluepencil.checks.speakers', find: unattributed },
+  { setting: 'bluepencil.checks.speakers', find: checkAttribution },
 ];
 
 /** What the checks that are switched on find in an article. */
@@ -35,19 +35,4 @@ export function problemsOf(
   isOn: (setting: Check['setting']) => boolean,
 ): readonly Problem[] {
   return checks.filter(({ setting }) => isOn(setting)).flatMap(({ find }) => find(document.text, analysis));
-}
-
-/** Direct quotations of the body of which nobody can say who spoke. */
-function unattributed(text: string, { quotations, parts }: Analysis): readonly Problem[] {
-  const heads = parts.filter(({ kind }) => kind === 'headline' || kind === 'sub-heading' || kind === 'caption');
-  const nameless = quotations.filter(
-    ({ kind, speaker, source, start }) =>
-      kind === 'direct' && !speaker && !source && !heads.some((head) => head.start <= start && start < head.end),
-  );
-  return nameless.map(({ start, end }) => ({
-    id: 'speaker',
-    level: 'hint',
-    span: { start, end },
-    message: `Who said ${shortened(text.slice(start, end), 60)}? No speaker was found for this quotation.`,
-  }));
 }
