@@ -126,7 +126,6 @@ export class Lattice {
           beta[row + 1 + 4 * label] = inner;
           beta[row + 2 + 4 * label] = inner;
         }
-        let z = 0;
         for (let from = 0; from < borderCount; from++) {
           const base = from * borderCount;
           let sum = 0;
@@ -136,13 +135,17 @@ export class Lattice {
         beta[row] = leave[0]!;
         for (let label = 0; label < labelCount; label++)
           beta[row + 3 + 4 * label] = beta[row + 4 + 4 * label] = leave[label + 1]!;
-        for (let tag = row; tag < row + tagCount; tag++) z += alpha[tag]! * beta[tag]!;
-        const scale = weight / z;
-        for (let from = 0; from < borderCount; from++) {
-          const mass = (from === 0 ? alpha[row]! : alpha[row - 1 + 4 * from]! + alpha[row + 4 * from]!) * scale;
-          if (Math.abs(mass) < 1e-9) continue;
-          const base = from * borderCount;
-          for (let to = 0; to < borderCount; to++) expected[base + to]! += mass * transitions[base + to]! * enter[to]!;
+        if (weight !== 0) {
+          let z = 0;
+          for (let tag = row; tag < row + tagCount; tag++) z += alpha[tag]! * beta[tag]!;
+          const scale = weight / z;
+          for (let from = 0; from < borderCount; from++) {
+            const mass = (from === 0 ? alpha[row]! : alpha[row - 1 + 4 * from]! + alpha[row + 4 * from]!) * scale;
+            if (Math.abs(mass) < 1e-9) continue;
+            const base = from * borderCount;
+            for (let to = 0; to < borderCount; to++)
+              expected[base + to]! += mass * transitions[base + to]! * enter[to]!;
+          }
         }
       }
       let z = 0;
