@@ -7,6 +7,10 @@ function equal(actual: unknown, expected: unknown, message?: string): void {
   ok(Object.is(actual, expected), `${message ?? 'not the same'}: ${String(actual)} instead of ${String(expected)}`);
 }
 
+function notEqual(actual: unknown, unexpected: unknown, message?: string): void {
+  ok(!Object.is(actual, unexpected), `${message ?? 'the same'}: ${String(actual)}`);
+}
+
 function deepEqual(actual: unknown, expected: unknown, message?: string): void {
   equal(JSON.stringify(actual, undefined, 1), JSON.stringify(expected, undefined, 1), message);
 }
@@ -15,5 +19,5 @@ function match(actual: string, pattern: RegExp): void {
   ok(pattern.test(actual), `${actual} does not match ${String(pattern)}`);
 }
 
-const assert = Object.assign(ok, { ok, equal, deepEqual, match });
+const assert = Object.assign(ok, { ok, equal, notEqual, deepEqual, match });
 export { assert as default };
