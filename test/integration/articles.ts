@@ -23,10 +23,6 @@ export async function writeFile(name: string, content: string | Uint8Array): Pro
   return uri;
 }
 
-export async function readFile(name: string): Promise<string> {
-  return new TextDecoder().decode(await workspace.fs.readFile(inWorkspace(name)));
-}
-
 export async function show(uri: Uri): Promise<TextEditor> {
   await activated();
   return window.showTextDocument(await workspace.openTextDocument(uri));

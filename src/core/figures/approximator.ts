@@ -16,9 +16,6 @@ interface Entry {
 const leading = index(approximators);
 const trailing = index(trailingApproximators);
 
-/** The first words of all bounds, for a quick test. */
-export const boundOpeners: ReadonlySet<string> = new Set([...leading.keys(), ...intensifiers]);
-
 /** "about", "just over", "at least", "an estimated" at a token; several in a row say what the last says. */
 export function readBound(tokens: readonly Token[], at: number): Bound | undefined {
   const word = tokens[at]?.lower ?? '';

@@ -5,7 +5,7 @@ import { type Numeral } from './numeral';
 import { type Rational } from './rational';
 
 /** What kind of thing an amount measures. */
-export type MeasureKind = 'money' | 'percent' | 'quantity' | 'duration' | 'number';
+type MeasureKind = 'money' | 'percent' | 'quantity' | 'duration' | 'number';
 
 /** An amount with its unit; `end` counts tokens. */
 export interface Measure {

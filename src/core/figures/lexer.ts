@@ -138,7 +138,7 @@ function isLetterAt(text: string, at: number, code: number): boolean {
   return letter.test(text.charAt(at));
 }
 
-export function isApostrophe(code: number): boolean {
+function isApostrophe(code: number): boolean {
   return code === 39 || code === 0x2019;
 }
 

@@ -19,7 +19,7 @@ export interface Word {
 }
 
 /** How a word is written. */
-export type WordKind = 'capital' | 'capitals' | 'lower' | 'number' | 'mark';
+type WordKind = 'capital' | 'capitals' | 'lower' | 'number' | 'mark';
 
 const template = {
   lower: 1,
@@ -94,7 +94,7 @@ export function normal(lower: string): string {
 }
 
 /** Letters become X or x, digits 0, runs shortened to one: "McKay" is XxXx, "F-16" X-0. */
-export function shapeOf(word: string): string {
+function shapeOf(word: string): string {
   return longShapeOf(word).replace(/(.)\1+/gu, '$1');
 }
 

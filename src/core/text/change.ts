@@ -53,7 +53,7 @@ export function stretchSpan<T extends Span>(span: T, changes: readonly TextChang
 }
 
 /** Where an offset stands after `changes`; `side` says on which side of text put exactly there, or replacing around it. */
-export function mapOffset(offset: number, changes: readonly TextChange[], side: 'before' | 'after'): number {
+function mapOffset(offset: number, changes: readonly TextChange[], side: 'before' | 'after'): number {
   let by = 0;
   for (const change of changes) {
     const isPast = change.end < offset || (change.end === offset && (change.start < offset || side === 'after'));

@@ -60,7 +60,7 @@ export function examplesOf(
 }
 
 /** The hashes of all features of a sequence. */
-export function featuresOf(
+function featuresOf(
   sequence: Sequence,
   more?: readonly (readonly number[])[],
 ): { features: Uint32Array; starts: Uint32Array } {

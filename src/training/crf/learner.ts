@@ -70,7 +70,7 @@ export function layOut(examples: readonly Example[], settings: Settings): Weight
 }
 
 /** Replaces hashes by row numbers; unknown features go. */
-export function number(example: Example, { hashes, rowOfHash }: Pick<Weights, 'hashes' | 'rowOfHash'>): void {
+function number(example: Example, { hashes, rowOfHash }: Pick<Weights, 'hashes' | 'rowOfHash'>): void {
   const out = new Uint32Array(example.features.length);
   let length = 0;
   for (let token = 0; token + 1 < example.starts.length; token++) {
@@ -130,19 +130,6 @@ function rowsOf(examples: readonly Example[], rowCount: number, counts: readonly
     rows[row + 1] = tags.length;
   }
   return { rows, tags: Uint8Array.from(tags), values: new Float32Array(tags.length) };
-}
-
-/** The scores of every token and tag. */
-export function emissionsOf({ features, starts, gold }: Example, weights: Weights, out: Float64Array): void {
-  const { rows, tags, values } = weights;
-  out.fill(0, 0, gold.length * tagCount);
-  for (let token = 0; token < gold.length; token++) {
-    const base = token * tagCount;
-    for (let f = starts[token]!; f < starts[token + 1]!; f++) {
-      const row = features[f]!;
-      for (let k = rows[row]!; k < rows[row + 1]!; k++) out[base + tags[k]!]! += values[k]!;
-    }
-  }
 }
 
 /**

@@ -2,7 +2,7 @@ import { overlaps } from '../../core/text/span';
 import { type GoldRecord, type LabelledSpan } from '../records';
 
 /** How an answer can be wrong. */
-export const errorKinds = ['wrong label', 'wrong bounds', 'missed', 'invented'] as const;
+const errorKinds = ['wrong label', 'wrong bounds', 'missed', 'invented'] as const;
 
 /** Errors of one kind with how often they were made, the most frequent first. */
 export type ErrorTable = ReadonlyMap<(typeof errorKinds)[number], readonly (readonly [what: string, times: number])[]>;

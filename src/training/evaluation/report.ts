@@ -15,7 +15,7 @@ const triple = ({ precision, recall, f1 }: Score) => `${percent(precision)} | ${
 const row = (...cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
 
 /** The counts of the chosen labels over all records. */
-export function total({ records }: Result, labels: readonly string[]): Counts {
+function total({ records }: Result, labels: readonly string[]): Counts {
   return sum(records.flatMap((record) => labels.map((label) => record.get(label) ?? {})));
 }
 
