@@ -46,11 +46,11 @@ describe('the export', () => {
   });
 
   it('says so where it cannot write, and leaves nothing half done', async () => {
-    const window = await open({ ...article, files: { 'file.txt': 'no folder' } });
+    const window = await open(article);
     await window.decorationsWhen((now) => now.length > 20);
     const before = readdirSync(window.folder);
     await window.palette(command);
-    await window.saveAs('/proc/bluepencil.json');
+    await window.saveAs('/sys/bluepencil.json');
     await window.notification(/bluepencil\.json cannot be written/);
     await window.screenshot('cannot-write');
     assert.deepEqual(readdirSync(window.folder), before);

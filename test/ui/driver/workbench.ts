@@ -66,12 +66,15 @@ export class Workbench {
       const proposal = await this.#input().inputValue({ timeout: 1000 });
       if (!proposal.startsWith('/')) throw new Error(`no dialog that saves: ${proposal}`);
     });
-    await this.page.waitForTimeout(500);
-    await this.press('Control+a');
-    await this.type(file);
     const title = await this.#dialogTitle();
     await eventually(async () => {
-      await this.press('Enter'); // it takes none while it reads the folder
+      await this.page.waitForTimeout(500); // it takes no name while it reads a folder, and completes names while one types
+      await this.press('Control+a');
+      await this.page.keyboard.insertText(file);
+      await this.page.waitForTimeout(700);
+      if ((await this.#dialogTitle()) !== title) return;
+      if ((await this.#input().inputValue({ timeout: 1000 })) !== file) throw new Error('the dialog takes no name yet');
+      await this.press('Enter');
       await this.page.waitForTimeout(700);
       if ((await this.#dialogTitle()) === title) throw new Error(`the dialog that saves stays open: ${title ?? ''}`);
     });
