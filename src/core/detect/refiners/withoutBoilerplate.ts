@@ -1,4 +1,4 @@
-import { contains } from '../../text/span';
+import { contains, type Span } from '../../text/span';
 import { type Refiner } from '../refiner';
 
 /** Leaves out what stands in boilerplate ("Read more", "© 2023 …"), which is no part of the news. */
@@ -7,6 +7,18 @@ export const withoutBoilerplate: Refiner = {
   refine({ mentions, parts }) {
     const boilerplate = parts.filter(({ kind }) => kind === 'boilerplate');
     if (boilerplate.length === 0) return {};
-    return { mentions: mentions.filter((mention) => !boilerplate.some((part) => contains(part, mention))) };
+    return { mentions: mentions.filter((mention) => !isInAny(boilerplate, mention)) };
   },
 };
+
+/** Whether one of the parts, which ascend and are disjoint, holds the span. */
+function isInAny(parts: readonly Span[], span: Span): boolean {
+  let [low, high] = [0, parts.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((parts[middle]?.start ?? Infinity) <= span.start) low = middle + 1;
+    else high = middle;
+  }
+  const part = parts[low - 1];
+  return part !== undefined && contains(part, span);
+}
