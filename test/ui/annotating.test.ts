@@ -33,6 +33,12 @@ function written(isWanted: (lines: readonly Line[]) => boolean, window: Workbenc
 const reviewed = (bar: readonly { readonly text: string }[]) =>
   bar.map(({ text }) => /Review: (\d+) of (\d+)/.exec(text)).find((match) => match !== null);
 
+/** How many suggestions are decided, once the status bar stands still. */
+async function reviewedSoFar(window: Workbench): Promise<number> {
+  await window.page.waitForTimeout(1000);
+  return Number(reviewed(await window.statusBar())?.[1] ?? 0);
+}
+
 describe('annotating from the keyboard', () => {
   it('reviews a whole article with about one key a suggestion, labels, propagates and undoes', async function () {
     this.timeout(240_000);
@@ -45,7 +51,12 @@ describe('annotating from the keyboard', () => {
     await window.screenshot('review-start');
     let keys = 2;
     await window.press('Backspace');
-    for (keys++; keys < Number(all) + 2; keys++) await window.press('Enter');
+    keys++;
+    // Keys that come faster than people press them may find the place decided already; those count too.
+    for (let left = Number(all) - 1; left > 0; left = Number(all) - (await reviewedSoFar(window))) {
+      for (let key = 0; key < left; key++, keys++) await window.press('Enter');
+      assert.ok(keys < 3 * Number(all), 'the review does not get on');
+    }
     const marks = await written((list) => list.length >= Number(all), window);
     await window.screenshot('review-end');
     assert.equal(marks.filter(({ status }) => status === 'rejected').length, 1);
