@@ -1,3 +1,4 @@
+import { firstIndex } from '../util/search';
 import { type Entity } from '../detect/analysis';
 import { type Mention } from '../detect/detector';
 import { type Value } from '../detect/value';
@@ -77,15 +78,7 @@ class Answers {
   }
 
   #firstFrom(start: number): number {
-    let low = 0;
-    let high = this.#placed.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      const one = this.#placed[middle];
-      if (one && one.span.start < start) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstIndex(this.#placed.length, (at) => (this.#placed[at]?.span.start ?? Infinity) >= start);
   }
 }
 

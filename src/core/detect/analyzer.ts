@@ -1,3 +1,4 @@
+import { splitsPair } from '../text/surrogates';
 import { partsOf } from '../article/parts';
 import { type Block, blocksOf } from '../text/blocks';
 import { type Document } from '../text/document';
@@ -120,8 +121,4 @@ export class Analyzer {
 /** Whether a finding is a span of the text that splits no surrogate pair. A detector that fails this has a bug; its word is not taken. */
 function isInside({ start, end }: Finding, text: string): boolean {
   return 0 <= start && start < end && end <= text.length && !splitsPair(text, start) && !splitsPair(text, end);
-}
-
-function splitsPair(text: string, at: number): boolean {
-  return (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
 }

@@ -1,3 +1,4 @@
+import { splitsPair } from '../text/surrogates';
 import { compareSpans, type Span } from '../text/span';
 import { SpanError } from './errors';
 import { type AnnotatedDocument } from './format';
@@ -32,8 +33,4 @@ export function reasonAgainst(text: string, { start, end }: Span): string | unde
   if (start >= end) return 'has no words';
   if (splitsPair(text, start) || splitsPair(text, end)) return 'cuts a character in half';
   return undefined;
-}
-
-function splitsPair(text: string, at: number): boolean {
-  return (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
 }

@@ -1,5 +1,5 @@
 import { checkSpans } from './check';
-import { byHuman, type Foreign, understand } from './foreign';
+import { byHuman, type Foreign, readTriple, understand } from './foreign';
 import { type AnnotatedDocument, type Format } from './format';
 import { type JsonReader, parseJson } from './jsonReader';
 import { linesOf } from './lines';
@@ -51,11 +51,7 @@ function readLine(record: JsonReader, number: number): Foreign {
 
 function readSpan(span: JsonReader, number: number): ForeignSpan {
   const where = `line ${number}: ${span.path}`;
-  if (span.isList) {
-    const [start, end, label] = span.items();
-    if (!start || !end || !label) return span.fail('should be [start, end, label]');
-    return { start: start.number(), end: end.number(), where, mark: byHuman(label.string()) };
-  }
+  if (span.isList) return readTriple(span, where);
   const start = span.at('start_offset').number();
   return { start, end: span.at('end_offset').number(), where, mark: byHuman(span.at('label').string()) };
 }

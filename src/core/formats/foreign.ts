@@ -3,6 +3,7 @@ import { type LabelId } from '../labels/labels';
 import { type Counting } from '../text/offsets';
 import { compareSpans, type Span } from '../text/span';
 import { type AnnotatedDocument, type Decoded, type DecodeOptions } from './format';
+import { type JsonReader } from './jsonReader';
 import { type ForeignSpan, resolveSpans } from './reading';
 
 /** What a stranger's file says of one text, before its offsets are understood. */
@@ -16,6 +17,13 @@ export interface Foreign {
 /** A span that a person put there, as far as a format without more to say can tell. */
 export function byHuman(label: LabelId, more: Partial<Mark> = {}): ForeignSpan['mark'] {
   return { label, status: 'added', score: 1, source: 'human', ...more };
+}
+
+/** A span as the list `[start, end, label]`, which several formats write. */
+export function readTriple(list: JsonReader, where: string): ForeignSpan {
+  const [start, end, label] = list.items();
+  if (!start || !end || !label) return list.fail('should be [start, end, label]');
+  return { start: start.number(), end: end.number(), where, mark: byHuman(label.string()) };
 }
 
 /** The documents of a file, their offsets read in whichever unit fits. */

@@ -1,3 +1,4 @@
+import { firstIndex } from '../util/search';
 import { type Mark } from '../annotate/mark';
 import { type Value } from '../detect/value';
 import { labelOf } from '../labels/labels';
@@ -69,12 +70,5 @@ function lineStarts(text: string): number[] {
 }
 
 function lineAt(starts: readonly number[], offset: number): number {
-  let low = 0;
-  let high = starts.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((starts[middle] ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(starts.length, (line) => (starts[line] ?? 0) > offset);
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from '../util/search';
 import { type Mark } from '../annotate/mark';
 import { checkSpans } from './check';
 import { byHuman, type Foreign, understand } from './foreign';
@@ -78,19 +79,13 @@ function noTokenLoss(uri: string, { start, end, label }: Mark): Loss {
 }
 
 function tokensUnder(tokens: readonly Token[], mark: Mark) {
-  let low = 0;
-  let high = tokens.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.end ?? 0) <= mark.start) low = middle + 1;
-    else high = middle;
-  }
-  let last = low;
+  const first = firstIndex(tokens.length, (at) => (tokens[at]?.end ?? 0) > mark.start);
+  let last = first;
   while ((tokens[last + 1]?.start ?? Infinity) < mark.end) last++;
-  const from = tokens[low];
+  const from = tokens[first];
   const to = tokens[last];
   if (!from || !to || from.start >= mark.end) return undefined;
-  return { first: low, last, span: { start: from.start, end: to.end } };
+  return { first, last, span: { start: from.start, end: to.end } };
 }
 
 type Task = Foreign & { readonly answer: Answer };

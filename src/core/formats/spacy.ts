@@ -1,6 +1,6 @@
 import { type Mark } from '../annotate/mark';
 import { checkSpans } from './check';
-import { byHuman, type Foreign, trimmed, understand } from './foreign';
+import { byHuman, type Foreign, readTriple, trimmed, understand } from './foreign';
 import { type AnnotatedDocument, type Format, type Loss } from './format';
 import { type JsonReader, parseJson } from './jsonReader';
 import { linesOf } from './lines';
@@ -78,11 +78,7 @@ function readLine(record: JsonReader, number: number): Foreign {
 /** A triple, or an object as displaCy has it. */
 function readSpan(span: JsonReader, number: number): ForeignSpan {
   const where = `line ${number}: ${span.path}`;
-  if (span.isList) {
-    const [start, end, label] = span.items();
-    if (!start || !end || !label) return span.fail('should be [start, end, label]');
-    return { start: start.number(), end: end.number(), where, mark: byHuman(label.string()) };
-  }
+  if (span.isList) return readTriple(span, where);
   const label = span.at('label').string();
   return { start: span.at('start').number(), end: span.at('end').number(), where, mark: byHuman(label) };
 }

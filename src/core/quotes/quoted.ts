@@ -1,3 +1,4 @@
+import { firstIndex } from '../util/search';
 import { type Span } from '../text/span';
 
 /** A stretch in quotation marks, the marks included. */
@@ -152,12 +153,5 @@ class MarkIndex {
 
 /** The first of the ascending `places` behind `at`. */
 function firstAfter(places: readonly number[], at: number): number | undefined {
-  let low = 0;
-  let high = places.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] ?? Infinity) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return places[low];
+  return places[firstIndex(places.length, (index) => (places[index] ?? Infinity) > at)];
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from '../util/search';
 import { type Span } from './span';
 
 /**
@@ -105,12 +106,5 @@ function isMark(codePoint: number): boolean {
 }
 
 function firstAtOrBeyond(ascending: Uint32Array, value: number): number {
-  let low = 0;
-  let high = ascending.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ascending[middle] ?? 0) < value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(ascending.length, (index) => (ascending[index] ?? 0) >= value);
 }

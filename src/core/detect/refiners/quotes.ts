@@ -1,3 +1,4 @@
+import { firstIndex } from '../../util/search';
 import { readParagraph, quotationsIn, type Reading } from '../../quotes/scan';
 import { type Span } from '../../text/span';
 import { type Mention } from '../detector';
@@ -44,12 +45,5 @@ function labelAtIn(mentions: readonly Mention[]): (span: Span) => string | undef
 }
 
 function firstEndingAfter(mentions: readonly Mention[], offset: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((mentions[middle]?.end ?? Infinity) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(mentions.length, (at) => (mentions[at]?.end ?? Infinity) > offset);
 }

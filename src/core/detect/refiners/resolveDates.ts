@@ -1,3 +1,4 @@
+import { firstIndex } from '../../util/search';
 import { parseIso } from '../../dates/civil';
 import { type Surroundings } from '../../dates/surroundings';
 import { tenseAround } from '../../dates/tense';
@@ -64,11 +65,5 @@ function tenseOf(tokens: readonly Token[], start: number, end: number): 'past' |
 
 /** The first token at or behind an offset. */
 function firstAt(tokens: readonly Token[], offset: number): number {
-  let [low, high] = [0, tokens.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((tokens[middle]?.start ?? Infinity) < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstIndex(tokens.length, (at) => (tokens[at]?.start ?? Infinity) >= offset);
 }

@@ -1,3 +1,4 @@
+import { firstIndex } from '../../util/search';
 import { contains, type Span } from '../../text/span';
 import { type Refiner } from '../refiner';
 
@@ -13,12 +14,6 @@ export const withoutBoilerplate: Refiner = {
 
 /** Whether one of the parts, which ascend and are disjoint, holds the span. */
 function isInAny(parts: readonly Span[], span: Span): boolean {
-  let [low, high] = [0, parts.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((parts[middle]?.start ?? Infinity) <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const part = parts[low - 1];
+  const part = parts[firstIndex(parts.length, (at) => (parts[at]?.start ?? Infinity) > span.start) - 1];
   return part !== undefined && contains(part, span);
 }
