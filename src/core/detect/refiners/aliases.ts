@@ -1,12 +1,9 @@
 import { type KnownLabel } from '../../labels/labels';
+import { type Name } from './nameKey';
 
-/** As much of a name as is compared. */
-interface Name {
+/** As much of a mention's name as is compared. */
+interface LabelledName extends Name {
   readonly label: KnownLabel;
-  /** `nameKey` of it. */
-  readonly key: string;
-  /** `keyWords` of the key. */
-  readonly words: readonly string[];
 }
 
 /** Names of one thing that share no words. */
@@ -25,23 +22,34 @@ const groupOf = new Map(synonyms.flatMap((group, index) => group.map((name) => [
 const legalForms = new Set(
   'inc corp corporation co company ltd limited llc plc group holdings holding ag sa gmbh nv the'.split(' '),
 );
+/** Labels whose names are shortened to initials or to their first words. */
+const shortened = new Set<KnownLabel>(['ORG', 'FAC', 'EVENT', 'LAW']);
 const smallWords = new Set('of the and for on in de la du'.split(' '));
 
 /** Whether two names are known to be one thing's: synonyms, or a people in the singular and the plural. */
-export function sameThing(a: Name, b: Name): boolean {
+export function sameThing(a: LabelledName, b: LabelledName): boolean {
   const group = groupOf.get(a.words.join(' '));
   if (group !== undefined && group === groupOf.get(b.words.join(' '))) return true;
   return a.label === 'NORP' && b.label === 'NORP' && (a.key === `${b.key}s` || b.key === `${a.key}s`);
 }
 
 /** Whether the article may call the long name by the short one. */
-export function isShortFormOf(short: Name, long: Name): boolean {
+export function isShortFormOf(short: LabelledName, long: LabelledName): boolean {
   if (short.words.length > long.words.length || short.key === long.key) return false;
   if (short.label === 'PERSON') return isPersonShort(short.words, long.words);
-  if (short.label === 'ORG' || short.label === 'FAC' || short.label === 'EVENT' || short.label === 'LAW') {
-    return isAcronym(short.words, long.words) || isStart(short.words, long.words);
-  }
-  return false;
+  if (!shortened.has(short.label)) return false;
+  return isAcronym(short.words, long.words) || isStart(short.words, long.words);
+}
+
+/** Two names of one label can be one thing's only if they have one of these in common; it keeps the search from trying all pairs. */
+export function handlesOf({ label, key, words }: LabelledName): readonly string[] {
+  const handles: (string | undefined)[] = [];
+  const group = groupOf.get(words.join(' '));
+  if (group !== undefined) handles.push(`synonym ${group}`);
+  if (label === 'NORP') handles.push(key.replace(/s+$/, ''));
+  if (label === 'PERSON') handles.push(words.at(-1), lastOfCompound(words));
+  if (shortened.has(label)) handles.push(words[0], ...initialsOf(words));
+  return handles.filter((handle): handle is string => handle !== undefined && handle !== '');
 }
 
 /** The last name, the full name without middle names, or with a first initial. */
@@ -65,9 +73,14 @@ function isTail(short: readonly string[], long: readonly string[]): boolean {
 function isAcronym(short: readonly string[], long: readonly string[]): boolean {
   const letters = short[0] ?? '';
   if (short.length !== 1 || long.length < 2 || letters.length < 2) return false;
-  const parts = long.flatMap((word) => word.split('-'));
-  const initials = (words: readonly string[]) => words.map((word) => word.charAt(0)).join('');
-  return letters === initials(parts) || letters === initials(parts.filter((word) => !smallWords.has(word)));
+  return initialsOf(long).includes(letters);
+}
+
+/** The first letters of all words, and of those that count. */
+function initialsOf(words: readonly string[]): readonly [string, string] {
+  const parts = words.flatMap((word) => word.split('-'));
+  const initials = (some: readonly string[]) => some.map((word) => word.charAt(0)).join('');
+  return [initials(parts), initials(parts.filter((word) => !smallWords.has(word)))];
 }
 
 /** The same name without its legal form, or its first words where they are no single common one. */

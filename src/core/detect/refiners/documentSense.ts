@@ -3,7 +3,8 @@ import { type Token, tokensOf } from '../../text/tokens';
 import { type Mention } from '../detector';
 import { isTitle } from '../gazetteer/titles';
 import { type Draft, type Refiner } from '../refiner';
-import { nameKey } from './nameKey';
+import { remember } from '../../util/remember';
+import { nameOf } from './nameKey';
 
 /** What an article's mentions say of one name: for each label the sum of its scores. */
 interface Reading {
@@ -16,8 +17,15 @@ interface Reading {
 /** A mention keeps its own label where it is surer than this; a name is read one way where the label has at least this share. */
 const limits = { certain: 0.97, share: 0.6, weight: 0.8 };
 
-/** So many paragraphs' tokens are remembered. */
-const cacheLimit = 10_000;
+/** A paragraph's tokens, and where among them a name may begin. */
+interface Words {
+  readonly tokens: readonly Token[];
+  /** The tokens with a capital letter: their index, and the key of the token alone. */
+  readonly capitals: readonly { readonly at: number; readonly key: string }[];
+}
+
+/** So many paragraphs' words are remembered. */
+const limit = 10_000;
 
 /**
  * One reading for a name in an article: a mention that is not sure of its label takes the label that the name has
@@ -25,25 +33,24 @@ const cacheLimit = 10_000;
  * person's once the full name has been used.
  */
 export function documentSense(): Refiner {
-  const known = new Map<string, readonly Token[]>();
-  const tokensOfBlock = (text: string): readonly Token[] => {
-    const before = known.get(text);
-    if (before) return before;
-    if (known.size >= cacheLimit) known.clear();
-    const tokens = tokensOf(text);
-    known.set(text, tokens);
-    return tokens;
-  };
+  const wordsOfBlock = remember(limit, wordsOf);
   return {
     id: 'document-sense',
     refine(draft) {
       const readings = readingsOf(draft.mentions);
       const settled = draft.mentions.map((mention) => settle(mention, readings));
-      return {
-        mentions: [...settled, ...missed(draft, settled, readings, tokensOfBlock)].sort((a, b) => a.start - b.start),
-      };
+      const found = [...missed(draft, settled, readings, wordsOfBlock)];
+      return { mentions: found.length === 0 ? settled : [...settled, ...found].sort((a, b) => a.start - b.start) };
     },
   };
+}
+
+const firstWord = remember(limit, (key: string) => nameOf(tokensOf(key)[0]?.text ?? '').key);
+
+function wordsOf(text: string): Words {
+  const tokens = tokensOf(text);
+  const capitals = [...tokens.entries()].filter(([, token]) => isCapital(token));
+  return { tokens, capitals: capitals.map(([at, token]) => ({ at, key: nameOf(token.text).key })) };
 }
 
 function isName(mention: Mention): mention is Mention & { readonly label: KnownLabel } {
@@ -59,11 +66,10 @@ function readingsOf(mentions: readonly Mention[]): Map<string, Reading> {
   };
   for (const mention of mentions) {
     if (!isName(mention)) continue;
-    const key = nameKey(mention.text);
+    const { key } = nameOf(mention.text);
     vote(key, mention.label, mention.score);
-    const words = key.split(' ');
-    const last = words.at(-1) ?? '';
-    if (mention.label === 'PERSON' && words.length > 1 && last.length > 2) vote(last, 'PERSON', mention.score);
+    const last = key.slice(key.lastIndexOf(' ') + 1);
+    if (mention.label === 'PERSON' && last !== key && last.length > 2) vote(last, 'PERSON', mention.score);
   }
   return new Map([...votes].map(([key, one]) => [key, strongest(one)]));
 }
@@ -80,7 +86,7 @@ function strongest(votes: ReadonlyMap<KnownLabel, number>): Reading {
 
 function settle(mention: Mention, readings: ReadonlyMap<string, Reading>): Mention {
   if (!isName(mention) || mention.score >= limits.certain) return mention;
-  const reading = readings.get(nameKey(mention.text));
+  const reading = readings.get(nameOf(mention.text).key);
   if (!reading || reading.label === mention.label || reading.share < limits.share) return mention;
   return { ...mention, label: reading.label, score: Math.min(reading.share, limits.certain) };
 }
@@ -90,26 +96,26 @@ function* missed(
   { blocks, document }: Draft,
   mentions: readonly Mention[],
   readings: ReadonlyMap<string, Reading>,
-  tokensOfBlock: (text: string) => readonly Token[],
+  wordsOfBlock: (text: string) => Words,
 ): Generator<Mention> {
   const sure = new Map(
     [...readings].filter(([, { share, weight }]) => share >= limits.share && weight >= limits.weight),
   );
-  const starts = new Set([...sure.keys()].map((key) => nameKey(tokensOf(key)[0]?.text ?? '')));
+  const starts = new Set([...sure.keys()].map(firstWord));
   let next = 0;
   for (const block of blocks) {
-    const tokens = tokensOfBlock(block.text);
-    for (let at = 0; at < tokens.length; at++) {
-      const token = tokens[at];
-      if (!token || !/^\p{Lu}/u.test(token.text) || !starts.has(nameKey(token.text))) continue;
-      const start = block.start + token.start;
+    const { tokens, capitals } = wordsOfBlock(block.text);
+    let from = 0;
+    for (const { at, key } of capitals) {
+      if (at < from || !starts.has(key)) continue;
+      const start = block.start + (tokens[at]?.start ?? 0);
       while (next < mentions.length && (mentions[next]?.end ?? 0) <= start) next++;
       const limit = mentions[next]?.start ?? Infinity;
       if (limit <= start) continue;
       const found = longestName(document.text, tokens, at, block.start, limit, sure);
       if (!found) continue;
       yield found.mention;
-      at += found.length - 1;
+      from = at + found.length;
     }
   }
 }
@@ -130,7 +136,7 @@ function longestName(
     if (!last || by + last.end > limit || isCapital(tokens[at + length])) continue;
     const [start, end] = [by + first.start, by + last.end];
     const words = text.slice(start, end);
-    const reading = sure.get(nameKey(words));
+    const reading = sure.get(nameOf(words).key);
     if (!reading) continue;
     const score = 0.9 * reading.share;
     return { length, mention: { start, end, text: words, label: reading.label, score, source: 'document-sense' } };

@@ -2,14 +2,12 @@ import { type KnownLabel, isKnownLabel, labels } from '../../labels/labels';
 import { type Entity } from '../analysis';
 import { type Mention } from '../detector';
 import { type Draft, type Refiner } from '../refiner';
-import { isShortFormOf, sameThing } from './aliases';
-import { keyWords, nameKey } from './nameKey';
+import { handlesOf, isShortFormOf, sameThing } from './aliases';
+import { type Name, nameOf } from './nameKey';
 
 /** A name as it is written in one or several places, before names are joined. */
-interface Form {
+interface Form extends Name {
   readonly label: KnownLabel;
-  readonly key: string;
-  readonly words: readonly string[];
   /** The first mention's words. */
   readonly text: string;
   /** The form that it is short for. */
@@ -21,42 +19,37 @@ export const entities: Refiner = {
   id: 'entities',
   refine(draft) {
     const forms = formsOf(draft.mentions);
-    join([...forms.values()], pairsInBrackets(draft, forms));
+    join(new Set(forms.filter((form) => form !== undefined)), pairsInBrackets(draft, forms));
     const known = new Map<Form, Entity>();
-    const mentions = draft.mentions.map((mention) => {
-      const form = forms.get(formKey(mention));
+    const mentions = draft.mentions.map((mention, index) => {
+      const form = forms[index];
       if (!form) return mention;
       const whole = wholeOf(form);
-      const entity = known.get(whole) ?? {
-        id: `${whole.label}:${clean(whole.text)}`,
-        label: whole.label,
-        name: clean(whole.text),
-      };
-      known.set(whole, entity);
+      let entity = known.get(whole);
+      if (!entity) known.set(whole, (entity = entityOf(whole)));
       return { ...mention, entity: entity.id };
     });
     return { mentions, entities: [...known.values()] };
   },
 };
 
-function formKey({ label, text }: Mention): string {
-  return `${label}:${nameKey(text)}`;
+function entityOf({ label, text }: Form): Entity {
+  const name = text.replace(/\s+/g, ' ');
+  return { id: `${label}:${name}`, label, name };
 }
 
-function clean(name: string): string {
-  return name.replace(/\s+/g, ' ');
-}
-
-function formsOf(mentions: readonly Mention[]): Map<string, Form> {
-  const forms = new Map<string, Form>();
-  for (const mention of mentions) {
-    if (!isKnownLabel(mention.label) || labels[mention.label].group !== 'name') continue;
-    const id = formKey(mention);
-    if (forms.has(id)) continue;
-    const key = nameKey(mention.text);
-    forms.set(id, { label: mention.label, key, words: keyWords(key), text: mention.text, whole: undefined });
-  }
-  return forms;
+/** The form of each mention; figures have none. */
+function formsOf(mentions: readonly Mention[]): readonly (Form | undefined)[] {
+  const forms = new Map<KnownLabel, Map<string, Form>>();
+  return mentions.map(({ label, text }) => {
+    if (!isKnownLabel(label) || labels[label].group !== 'name') return undefined;
+    const ofLabel = forms.get(label) ?? new Map<string, Form>();
+    forms.set(label, ofLabel);
+    const name = nameOf(text);
+    let form = ofLabel.get(name.key);
+    if (!form) ofLabel.set(name.key, (form = { ...name, label, text, whole: undefined }));
+    return form;
+  });
 }
 
 function wholeOf(form: Form): Form {
@@ -66,12 +59,15 @@ function wholeOf(form: Form): Form {
 }
 
 /** Names that a bracket right behind another one explains: "World Grain Council (WGC)". */
-function pairsInBrackets({ document, mentions }: Draft, forms: ReadonlyMap<string, Form>): (readonly [Form, Form])[] {
+function pairsInBrackets(
+  { document: { text }, mentions }: Draft,
+  forms: readonly (Form | undefined)[],
+): (readonly [Form, Form])[] {
   const pairs: (readonly [Form, Form])[] = [];
-  for (const [index, mention] of mentions.entries()) {
+  for (const [index, { label, end }] of mentions.entries()) {
     const next = mentions[index + 1];
-    if (next?.label !== mention.label || !/^\s\(["“]?$/.test(document.text.slice(mention.end, next.start))) continue;
-    const [long, short] = [forms.get(formKey(mention)), forms.get(formKey(next))];
+    if (next?.label !== label || next.start - end > 3 || !/^\s\(["“]?$/.test(text.slice(end, next.start))) continue;
+    const [long, short] = [forms[index], forms[index + 1]];
     if (long && short && /^[\p{Lu}\d&.-]{2,}$/u.test(next.text)) pairs.push([long, short]);
   }
   return pairs;
@@ -81,18 +77,42 @@ function pairsInBrackets({ document, mentions }: Draft, forms: ReadonlyMap<strin
  * Joins each form to the longest other form of its label that it can be short for. Where two different things have the
  * same short form, it goes to neither, unless one of them is a form of the other.
  */
-function join(forms: readonly Form[], explained: readonly (readonly [Form, Form])[]): void {
+function join(forms: ReadonlySet<Form>, explained: readonly (readonly [Form, Form])[]): void {
   for (const [long, short] of explained) if (wholeOf(long) !== wholeOf(short)) wholeOf(short).whole = wholeOf(long);
-  const byLength = [...forms].sort((a, b) => b.key.length - a.key.length);
-  for (const form of byLength) {
+  const relatives = relativesAmong(forms);
+  for (const form of [...forms].sort((a, b) => b.key.length - a.key.length)) {
     if (form.whole) continue;
-    const longer = new Set<Form>();
-    for (const other of byLength) {
-      if (other === form || other.label !== form.label) continue;
-      const isShorter = sameThing(form, other) ? form.key.length < other.key.length : isShortFormOf(form, other);
-      if (isShorter && wholeOf(other) !== form) longer.add(wholeOf(other));
-    }
-    const [only] = longer;
-    if (only && longer.size === 1) form.whole = only;
+    const [only, another] = thingsBehind(form, relatives(form));
+    if (only && !another) form.whole = only;
   }
+}
+
+/** The things that the article may call so; no more than two, for two are as bad as many. */
+function thingsBehind(form: Form, relatives: Iterable<Form>): readonly Form[] {
+  const things = new Set<Form>();
+  for (const other of relatives) {
+    const isShorter = sameThing(form, other) ? form.key.length < other.key.length : isShortFormOf(form, other);
+    if (isShorter && wholeOf(other) !== form) things.add(wholeOf(other));
+    if (things.size > 1) break;
+  }
+  return [...things];
+}
+
+/** Tells the other forms of a form's label that share a handle with it. */
+function relativesAmong(forms: ReadonlySet<Form>): (form: Form) => Generator<Form> {
+  const byHandle = new Map<string, Form[]>();
+  const handles = new Map<Form, readonly string[]>();
+  for (const form of forms) {
+    const own = handlesOf(form).map((handle) => `${form.label} ${handle}`);
+    handles.set(form, own);
+    for (const handle of new Set(own)) {
+      const sharing = byHandle.get(handle);
+      if (sharing) sharing.push(form);
+      else byHandle.set(handle, [form]);
+    }
+  }
+  return function* (form) {
+    for (const handle of handles.get(form) ?? [])
+      for (const other of byHandle.get(handle) ?? []) if (other !== form) yield other;
+  };
 }

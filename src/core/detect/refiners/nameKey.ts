@@ -1,8 +1,26 @@
+import { remember } from '../../util/remember';
+
+/** A name as it is compared with others. */
+export interface Name {
+  /** The one spelling that all writings of it share: case, NBSP, line ends, kinds of apostrophe and hyphen make no difference. */
+  readonly key: string;
+  /** The words of the key; full stops of initials and abbreviations are left out. */
+  readonly words: readonly string[];
+}
+
 /** Most names: nothing in them has a second spelling but for case. */
 const plain = /^[A-Za-z.']+(?: [A-Za-z.']+){0,8}$/;
 
-/** The one spelling that all writings of a name share: case, NBSP, line ends, kinds of apostrophe and hyphen make no difference. */
-export function nameKey(name: string): string {
+/** So many names are remembered; a newspaper's issue has about ten thousand. */
+const limit = 20_000;
+
+/** What is compared of a name, as the text writes it. */
+export const nameOf: (text: string) => Name = remember(limit, (text) => {
+  const key = keyOf(text);
+  return { key, words: wordsOf(key) };
+});
+
+function keyOf(name: string): string {
   if (plain.test(name)) return name.toLowerCase();
   return name
     .normalize('NFKC')
@@ -15,8 +33,7 @@ export function nameKey(name: string): string {
     .toLowerCase();
 }
 
-/** The words of a name's key; full stops of initials and abbreviations are left out. */
-export function keyWords(key: string): string[] {
+function wordsOf(key: string): readonly string[] {
   return key
     .replace(/\./g, '')
     .split(' ')

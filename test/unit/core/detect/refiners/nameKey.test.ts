@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { nameKey } from '../../../../../src/core/detect/refiners/nameKey';
+import { nameOf } from '../../../../../src/core/detect/refiners/nameKey';
 
-describe('nameKey', () => {
-  it('is one for every way to write a name', () => {
+const keyOf = (text: string) => nameOf(text).key;
+
+describe('nameOf', () => {
+  it('has one key for every way to write a name', () => {
     const ways: readonly (readonly string[])[] = [
       [
         "Fergal O'Dowda",
@@ -15,7 +17,7 @@ describe('nameKey', () => {
       ['Amir-Abdol', 'Amir‑Abdol', 'Amir – Abdol', 'Amir-\u00adAbdol', 'amir-abdol'],
       ['Sinéad Ní', 'Sine\u0301ad Ni\u0301', 'SINÉAD NÍ'],
     ];
-    for (const spellings of ways) assert.deepEqual([...new Set(spellings.map(nameKey))], [nameKey(spellings[0] ?? '')]);
-    assert.equal(new Set(ways.map(([first]) => nameKey(first ?? ''))).size, 3);
+    for (const spellings of ways) assert.deepEqual([...new Set(spellings.map(keyOf))], [keyOf(spellings[0] ?? '')]);
+    assert.equal(new Set(ways.map(([first]) => keyOf(first ?? ''))).size, 3);
   });
 });
