@@ -1,5 +1,6 @@
 import { type Block } from '../text/blocks';
 import { type Span } from '../text/span';
+import { remember } from '../util/remember';
 import { datelineEnd } from './dateline';
 import { frontMatterEnd } from './frontMatter';
 import { headKinds } from './head';
@@ -82,12 +83,36 @@ function bodyKinds(body: readonly Block[], hasHeadline: boolean): readonly PartK
 }
 
 function bodyKind(text: string, afterCredit: boolean, isLast: boolean): PartKind {
+  const line = lineOf(text);
+  if (line.kind) return line.kind;
+  if (afterCredit && line.isShort) return 'boilerplate';
+  return line.isHeading && !isLast ? 'sub-heading' : 'paragraph';
+}
+
+/** What a line of the body is by its words alone. */
+interface Line {
+  /** Where it needs no look at its surroundings. */
+  readonly kind: PartKind | undefined;
+  /** Whether it has fewer words than a paragraph behind the credits would have. */
+  readonly isShort: boolean;
+  /** Whether it is a heading where text follows. */
+  readonly isHeading: boolean;
+}
+
+/** So many lines are remembered, so that an edit costs the reading of one. */
+const lineLimit = 10_000;
+
+const lineOf = remember(lineLimit, (text: string): Line => ({
+  kind: plainKind(text),
+  isShort: !isSentence(text) || wordCount(text) < 8,
+  isHeading: isHeading(text) && !isListItem(text),
+}));
+
+function plainKind(text: string): PartKind | undefined {
   if (isBoilerplate(text)) return 'boilerplate';
   if (isCredit(text)) return 'credit';
   if (headingLevel(text) > 0) return 'sub-heading';
-  if (isCaption(text)) return 'caption';
-  if (afterCredit && (!isSentence(text) || wordCount(text) < 8)) return 'boilerplate';
-  return isHeading(text) && !isListItem(text) && !isLast ? 'sub-heading' : 'paragraph';
+  return isCaption(text) ? 'caption' : undefined;
 }
 
 /** A Markdown heading of the first level is the headline where nothing before it was. */

@@ -28,8 +28,8 @@ const smallWords = new Set('of the and for on in de la du'.split(' '));
 
 /** Whether two names are known to be one thing's: synonyms, or a people in the singular and the plural. */
 export function sameThing(a: LabelledName, b: LabelledName): boolean {
-  const group = groupOf.get(a.words.join(' '));
-  if (group !== undefined && group === groupOf.get(b.words.join(' '))) return true;
+  const group = groupOf.get(a.plain);
+  if (group !== undefined && group === groupOf.get(b.plain)) return true;
   return a.label === 'NORP' && b.label === 'NORP' && (a.key === `${b.key}s` || b.key === `${a.key}s`);
 }
 
@@ -41,15 +41,27 @@ export function isShortFormOf(short: LabelledName, long: LabelledName): boolean 
   return isAcronym(short.words, long.words) || isStart(short.words, long.words);
 }
 
-/** Two names of one label can be one thing's only if they have one of these in common; it keeps the search from trying all pairs. */
-export function handlesOf({ label, key, words }: LabelledName): readonly string[] {
-  const handles: (string | undefined)[] = [];
-  const group = groupOf.get(words.join(' '));
-  if (group !== undefined) handles.push(`synonym ${group}`);
-  if (label === 'NORP') handles.push(key.replace(/s+$/, ''));
-  if (label === 'PERSON') handles.push(words.at(-1), lastOfCompound(words));
-  if (shortened.has(label)) handles.push(words[0], ...initialsOf(words));
-  return handles.filter((handle): handle is string => handle !== undefined && handle !== '');
+/** What may join two names; where `short` is the same thing's as `long`, a handle of the one as short is one of the other as long. */
+export interface Handles {
+  readonly asShort: readonly string[];
+  readonly asLong: readonly string[];
+}
+
+/** A name's handles among the names of its label: they keep the search from trying all pairs. */
+export function handlesOf({ label, key, plain, words }: LabelledName): Handles {
+  const group = groupOf.get(plain);
+  const both = [
+    ...(group === undefined ? [] : [`synonym ${group}`]),
+    ...(label === 'NORP' ? [key.replace(/s+$/, '')] : []),
+  ];
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (label === 'PERSON') return { asShort: [...both, last], asLong: [...both, last, lastOfCompound(words) ?? last] };
+  if (!shortened.has(label)) return { asShort: both, asLong: both };
+  const initials = words.length > 1 ? initialsOf(words).map((letters) => `initials ${letters}`) : [];
+  return {
+    asShort: [...both, first, ...(words.length > 1 ? [] : [`initials ${first}`])],
+    asLong: [...both, first, ...initials],
+  };
 }
 
 /** The last name, the full name without middle names, or with a first initial. */

@@ -98,21 +98,25 @@ function thingsBehind(form: Form, relatives: Iterable<Form>): readonly Form[] {
   return [...things];
 }
 
-/** Tells the other forms of a form's label that share a handle with it. */
+/** Tells the other forms of a form's label that it may be short for. */
 function relativesAmong(forms: ReadonlySet<Form>): (form: Form) => Generator<Form> {
   const byHandle = new Map<string, Form[]>();
-  const handles = new Map<Form, readonly string[]>();
+  const asked = new Map<Form, readonly string[]>();
   for (const form of forms) {
-    const own = handlesOf(form).map((handle) => `${form.label} ${handle}`);
-    handles.set(form, own);
-    for (const handle of new Set(own)) {
-      const sharing = byHandle.get(handle);
+    const { asShort, asLong } = handlesOf(form);
+    asked.set(
+      form,
+      asShort.map((handle) => `${form.label} ${handle}`),
+    );
+    for (const handle of new Set(asLong)) {
+      const key = `${form.label} ${handle}`;
+      const sharing = byHandle.get(key);
       if (sharing) sharing.push(form);
-      else byHandle.set(handle, [form]);
+      else byHandle.set(key, [form]);
     }
   }
   return function* (form) {
-    for (const handle of handles.get(form) ?? [])
+    for (const handle of asked.get(form) ?? [])
       for (const other of byHandle.get(handle) ?? []) if (other !== form) yield other;
   };
 }

@@ -6,6 +6,8 @@ export interface Name {
   readonly key: string;
   /** The words of the key; full stops of initials and abbreviations are left out. */
   readonly words: readonly string[];
+  /** Those words with single spaces. */
+  readonly plain: string;
 }
 
 /** Most names: nothing in them has a second spelling but for case. */
@@ -17,7 +19,8 @@ const limit = 20_000;
 /** What is compared of a name, as the text writes it. */
 export const nameOf: (text: string) => Name = remember(limit, (text) => {
   const key = keyOf(text);
-  return { key, words: wordsOf(key) };
+  const words = wordsOf(key);
+  return { key, words, plain: words.join(' ') };
 });
 
 function keyOf(name: string): string {
