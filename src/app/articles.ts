@@ -1,4 +1,5 @@
 import { type AnalysisOptions } from '../core/detect/refiner';
+import { type LabelSet } from '../core/labels/labelSet';
 import { type TextChange } from '../core/text/change';
 import { type Document } from '../core/text/document';
 import { type Disposable, Emitter } from '../core/util/event';
@@ -9,10 +10,11 @@ import { type Memory } from './ports';
 const memoryKey = 'overrides';
 
 /** What the articles need of the rest. */
-export interface ArticlesSurroundings extends Omit<ArticleSurroundings, 'options'> {
+export interface ArticlesSurroundings extends Omit<ArticleSurroundings, 'options' | 'labels'> {
   readonly memory: Memory;
   /** How the file is to be read, by its settings. */
   optionsFor(uri: string): AnalysisOptions;
+  labelsFor(uri: string): LabelSet;
   rulesFor(candidate: Candidate): Omit<Rules, 'override'>;
 }
 
@@ -99,6 +101,7 @@ export class LiveArticles implements Disposable {
       ...this.surroundings,
       analyze: (q) => this.surroundings.analyze(q),
       options,
+      labels: () => this.surroundings.labelsFor(uri),
     });
     this.#articles.set(uri, article);
     this.#opened.fire(article);

@@ -1,4 +1,4 @@
-import { type LabelId, labelIds, labelOf } from '../core/labels/labels';
+import { type LabelId } from '../core/labels/labels';
 import { groupsOf, type MarkGroup } from './entityMarks';
 import { type Snapshot } from './liveArticle';
 import { counted, inContext, type TreeNode } from './treeNode';
@@ -12,15 +12,16 @@ export function entitiesTree(snapshot: Snapshot, isShown: (label: LabelId) => bo
     groups.push(group);
     byLabel.set(group.label, groups);
   }
-  const strangers = [...byLabel.keys()].filter((label) => !(labelIds as readonly LabelId[]).includes(label)).sort();
-  return [...labelIds, ...strangers].flatMap((label) => {
+  const { labels } = snapshot;
+  const strangers = [...byLabel.keys()].filter((label) => !labels.has(label)).sort();
+  return [...labels.ids, ...strangers].flatMap((label) => {
     const groups = byLabel.get(label);
     return groups ? [labelNode(snapshot, label, groups, isShown(label))] : [];
   });
 }
 
 function labelNode(snapshot: Snapshot, label: LabelId, groups: readonly MarkGroup[], isShown: boolean): TreeNode {
-  const { plural, icon, description, group } = labelOf(label);
+  const { plural, icon, description, group } = snapshot.labels.of(label);
   const mentions = groups.reduce((sum, { marks }) => sum + marks.length, 0);
   const ordered = [...groups].sort((a, b) => b.marks.length - a.marks.length);
   return {

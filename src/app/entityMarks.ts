@@ -1,5 +1,6 @@
 import { type Mark } from '../core/annotate/mark';
-import { type LabelId, labelOf } from '../core/labels/labels';
+import { type LabelSet } from '../core/labels/labelSet';
+import { type LabelId } from '../core/labels/labels';
 import { valueSigns } from './valueWords';
 
 /** Marks that name the same: an entity with its mentions, or a figure or date with the places where it stands. */
@@ -15,18 +16,19 @@ export interface MarkGroup {
 /** What groups need to know of the article. */
 interface Named {
   readonly document: { readonly text: string };
+  readonly labels: LabelSet;
   readonly marks: readonly Mark[];
   readonly analysis: { readonly entities: readonly { readonly id: string; readonly name: string }[] };
 }
 
 /** The groups of an article in the order in which they are first mentioned; what was rejected is in none. */
-export function groupsOf({ document: { text }, marks, analysis }: Named): readonly MarkGroup[] {
+export function groupsOf({ document: { text }, labels, marks, analysis }: Named): readonly MarkGroup[] {
   const names = new Map(analysis.entities.map(({ id, name }) => [id, name]));
   const groups = new Map<string, { id: string; label: LabelId; name: string; marks: [Mark, ...Mark[]] }>();
   for (const mark of marks) {
     if (mark.status === 'rejected') continue;
     const words = text.slice(mark.start, mark.end).replace(/\s+/g, ' ');
-    const id = `${mark.label} ${sameness(mark, words)}`;
+    const id = `${mark.label} ${sameness(mark, words, labels)}`;
     const group = groups.get(id);
     if (group) group.marks.push(mark);
     else groups.set(id, { id, label: mark.label, name: nameOf(mark, names) ?? words, marks: [mark] });
@@ -35,8 +37,8 @@ export function groupsOf({ document: { text }, marks, analysis }: Named): readon
 }
 
 /** What two marks of one label have in common that name the same. */
-function sameness({ entity, value, label }: Mark, words: string): string {
-  if (entity !== undefined && labelOf(label).group === 'name') return entity;
+function sameness({ entity, value, label }: Mark, words: string, labels: LabelSet): string {
+  if (entity !== undefined && labels.of(label).group === 'name') return entity;
   return value ? valueSigns(value) : words.toLowerCase();
 }
 

@@ -1,5 +1,6 @@
 import { type TimexValue } from '../core/detect/value';
-import { type LabelId, labelIds, labelOf } from '../core/labels/labels';
+import { type LabelRow } from '../core/labels/labelSet';
+import { type LabelId } from '../core/labels/labels';
 import { groupsOf, type MarkGroup } from './entityMarks';
 import { type Snapshot } from './liveArticle';
 import { timexStart } from './timeline';
@@ -9,7 +10,8 @@ import { valueReasons, valueSigns, valueWords } from './valueWords';
 
 /** The view “Figures & Dates”: a time line of the dates, then amounts, measures and numbers by kind in text order. */
 export function figuresTree(snapshot: Snapshot): readonly TreeNode[] {
-  const groups = groupsOf(snapshot).filter(({ label }) => labelOf(label).group !== 'name');
+  const { labels } = snapshot;
+  const groups = groupsOf(snapshot).filter(({ label }) => labels.of(label).group !== 'name');
   const dated = groups.flatMap((group) => {
     const start = startOf(group);
     return start === undefined ? [] : [{ group, start }];
@@ -25,12 +27,12 @@ export function figuresTree(snapshot: Snapshot): readonly TreeNode[] {
       dated.map(({ group }) => group),
       'DATE',
     ),
-    ...labelIds.flatMap((label) =>
+    ...labels.ids.flatMap((label) =>
       section(
         snapshot,
         `figures ${label}`,
-        titleOf(label),
-        labelOf(label).icon,
+        titleOf(labels.of(label)),
+        labels.of(label).icon,
         rest.filter((group) => group.label === label),
         label,
       ),
@@ -43,8 +45,8 @@ function startOf({ marks: [{ value }] }: MarkGroup): string | undefined {
 }
 
 /** Dates and times that have a place on the time line stand there; what is left are periods and the like. */
-function titleOf(label: LabelId): string {
-  return labelOf(label).group === 'time' ? `Other ${labelOf(label).plural}` : labelOf(label).plural;
+function titleOf({ group, plural }: LabelRow): string {
+  return group === 'time' ? `Other ${plural}` : plural;
 }
 
 function section(
@@ -76,7 +78,7 @@ function figureNode(snapshot: Snapshot, { id, name, label, marks }: MarkGroup, i
     text: value ?? name,
     description: [...facts, isArticleDate ? 'article’s date' : undefined].filter(Boolean).join('  '),
     tooltip: [words, ...(first.value ? valueReasons(first.value) : []), inContext(text, first).text].join('\n\n'),
-    icon: isArticleDate ? 'pinned' : labelOf(label).icon,
+    icon: isArticleDate ? 'pinned' : snapshot.labels.of(label).icon,
     label,
     spoken: `${words}: ${inContext(text, first).text}, ${counted(marks.length, 'mention')}`,
     span: { start: first.start, end: first.end },

@@ -1,5 +1,4 @@
 import { type Mark } from '../core/annotate/mark';
-import { labelOf } from '../core/labels/labels';
 import { groupsOf } from './entityMarks';
 import { type Snapshot } from './liveArticle';
 import { commandLink, escapeMarkdown, shortened } from './markdown';
@@ -17,7 +16,7 @@ export const hoverCommands: readonly string[] = [
 
 /** What the hover says of a mark, in Markdown with icons and command links. */
 export function hoverText(snapshot: Snapshot, mark: Mark): string {
-  const { title, icon, description } = labelOf(mark.label);
+  const { title, icon, description } = snapshot.labels.of(mark.label);
   const lines = [
     `$(${icon}) **${escapeMarkdown(title)}** — ${escapeMarkdown(description)}`,
     valueLine(mark),

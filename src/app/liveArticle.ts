@@ -5,6 +5,7 @@ import { type Mark, mergeMarks } from '../core/annotate/mark';
 import { type Analysis } from '../core/detect/analysis';
 import { moveAnalysis } from '../core/detect/moveAnalysis';
 import { type AnalysisOptions } from '../core/detect/refiner';
+import { type LabelSet } from '../core/labels/labelSet';
 import { type TextChange } from '../core/text/change';
 import { type Document } from '../core/text/document';
 import { type Disposable, Emitter } from '../core/util/event';
@@ -14,6 +15,8 @@ import { UserError } from './userError';
 /** What is known of an article at one moment. All offsets are those of `document`. */
 export interface Snapshot {
   readonly document: Document;
+  /** The labels of the project that the article belongs to. */
+  readonly labels: LabelSet;
   readonly analysis: Analysis;
   /** What people said, and where it stands; also what has no place any more. */
   readonly anchored: readonly Anchored[];
@@ -27,6 +30,8 @@ export interface Snapshot {
 export interface ArticleSurroundings {
   analyze(question: Question): Promise<Analysis | undefined>;
   options(): AnalysisOptions;
+  /** The labels as they are now; the same value until they change. */
+  labels(): LabelSet;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -38,10 +43,11 @@ const typingPause = 60;
 const shortestPut = 2;
 
 /** The marks are reckoned when first asked for: not with every key. */
-function snapshotOf(document: Document, analysis: Analysis, anchored: readonly Anchored[], isFresh: boolean): Snapshot {
+function snapshotOf(known: Omit<Snapshot, 'marks'>): Snapshot {
+  const { document, labels, analysis, anchored, isFresh } = known;
   let marks: readonly Mark[] | undefined;
   return {
-    ...{ document, analysis, anchored, isFresh },
+    ...{ document, labels, analysis, anchored, isFresh },
     get marks() {
       return (marks ??= mergeMarks(analysis.mentions, anchored));
     },
@@ -69,7 +75,13 @@ export class LiveArticle implements Disposable {
     private readonly surroundings: ArticleSurroundings,
   ) {
     const nothing = { version: document.version, mentions: [], entities: [], quotations: [], parts: [] };
-    this.#snapshot = snapshotOf(document, nothing, [], false);
+    this.#snapshot = snapshotOf({
+      document,
+      labels: surroundings.labels(),
+      analysis: nothing,
+      anchored: [],
+      isFresh: false,
+    });
     void this.#ask();
   }
 
@@ -82,7 +94,7 @@ export class LiveArticle implements Disposable {
     this.#unseen.push(changes);
     const analysis = moveAnalysis(this.#snapshot.analysis, changes);
     const anchored = moveAnchored(this.#snapshot.anchored, changes, this.#snapshot.document.text);
-    this.#snapshot = snapshotOf(document, analysis, anchored, false);
+    this.#snapshot = snapshotOf({ ...this.#known, document, analysis, anchored, isFresh: false });
     this.#isPut ||= changes.some(({ insert }) => insert.length >= shortestPut);
     this.#pause?.dispose();
     this.#pause = this.surroundings.clock.after(typingPause, () => void this.#ask());
@@ -90,8 +102,7 @@ export class LiveArticle implements Disposable {
 
   /** Takes over what people say now. */
   annotate(anchored: readonly Anchored[]): void {
-    const { document, analysis, isFresh } = this.#snapshot;
-    this.#snapshot = snapshotOf(document, analysis, anchored, isFresh);
+    this.#snapshot = snapshotOf({ ...this.#known, anchored });
     this.#changed.fire(this.#snapshot);
   }
 
@@ -114,13 +125,19 @@ export class LiveArticle implements Disposable {
     for (const { reject } of this.#waiting.splice(0)) reject(new UserError('The article was closed.'));
   }
 
+  /** The snapshot without its marks, which follow from the rest. */
+  get #known(): Omit<Snapshot, 'marks'> {
+    const { document, labels, analysis, anchored, isFresh } = this.#snapshot;
+    return { document, labels, analysis, anchored, isFresh };
+  }
+
   /** Words that were cut may have been put back elsewhere, or the whole text replaced by a newer one. */
   #lookAgain(): void {
     if (!this.#isPut) return;
     this.#isPut = false;
-    const { document, analysis, anchored, isFresh } = this.#snapshot;
+    const { document, anchored } = this.#snapshot;
     if (!anchored.every(isPlaced))
-      this.#snapshot = snapshotOf(document, analysis, anchorAgain(anchored, document.text), isFresh);
+      this.#snapshot = snapshotOf({ ...this.#known, anchored: anchorAgain(anchored, document.text) });
   }
 
   async #ask(): Promise<void> {
@@ -143,8 +160,7 @@ export class LiveArticle implements Disposable {
     for (const failure of answer.failures ?? []) this.surroundings.log.error('a part of the analysis failed', failure);
     const analysis = this.#unseen.reduce(moveAnalysis, answer);
     const isFresh = this.#unseen.length === 0;
-    const { document, anchored } = this.#snapshot;
-    this.#snapshot = snapshotOf(document, analysis, anchored, isFresh);
+    this.#snapshot = snapshotOf({ ...this.#known, labels: this.surroundings.labels(), analysis, isFresh });
     if (isFresh) for (const { resolve } of this.#waiting.splice(0)) resolve(this.#snapshot);
     this.#changed.fire(this.#snapshot);
   }

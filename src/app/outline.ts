@@ -1,5 +1,5 @@
 import { type PartKind } from '../core/article/parts';
-import { type LabelId, labelOf } from '../core/labels/labels';
+import { type LabelId } from '../core/labels/labels';
 import { contains, type Span } from '../core/text/span';
 import { groupsOf } from './entityMarks';
 import { type Snapshot } from './liveArticle';
@@ -55,11 +55,12 @@ function sectionsOf({ document: { text }, analysis: { parts } }: Snapshot): read
 }
 
 function entitiesOf(snapshot: Snapshot): readonly OutlineNode[] {
-  const names = groupsOf(snapshot).filter(({ label }) => labelOf(label).group === 'name');
+  const { labels } = snapshot;
+  const names = groupsOf(snapshot).filter(({ label }) => labels.of(label).group === 'name');
   return names.map(({ label, name, marks: [first, ...more] }) => ({
     name,
     detail:
-      more.length === 0 ? labelOf(label).title : `${labelOf(label).title}, ${counted(more.length + 1, 'mention')}`,
+      more.length === 0 ? labels.of(label).title : `${labels.of(label).title}, ${counted(more.length + 1, 'mention')}`,
     kind: label,
     start: first.start,
     end: first.end,

@@ -1,4 +1,3 @@
-import { labelIds, labelOf } from '../core/labels/labels';
 import { type Decision } from './eligibility';
 import { type Snapshot } from './liveArticle';
 import { escapeMarkdown } from './markdown';
@@ -35,17 +34,18 @@ export function statusText({ decision, snapshot, isShown }: StatusFacts): Status
   const hidden = isShown ? '' : ' Highlights are off.';
   return {
     text: `$(${isWaiting ? 'loading~spin' : isShown ? 'edit' : 'eye-closed'}) ${isWaiting ? 'Reading…' : marks.length}`,
-    tooltip: `**Blue Pencil** reads this file as an article. ${reason}${hidden}\n\n${countsTable(marks)}`.trim(),
+    tooltip:
+      `**Blue Pencil** reads this file as an article. ${reason}${hidden}\n\n${countsTable(marks, snapshot.labels)}`.trim(),
     spoken: isWaiting ? 'Blue Pencil is reading this article' : `Blue Pencil: ${count}.${hidden}`,
   };
 }
 
-function countsTable(marks: Snapshot['marks']): string {
+function countsTable(marks: Snapshot['marks'], labels: Snapshot['labels']): string {
   const counts = new Map<string, number>();
   for (const { label } of marks) counts.set(label, (counts.get(label) ?? 0) + 1);
-  const rows = labelIds.flatMap((id) => {
+  const rows = labels.ids.flatMap((id) => {
     const count = counts.get(id);
-    return count === undefined ? [] : [`| $(${labelOf(id).icon}) | ${labelOf(id).plural} | ${count} |`];
+    return count === undefined ? [] : [`| $(${labels.of(id).icon}) | ${labels.of(id).plural} | ${count} |`];
   });
   return rows.length > 0 ? ['|  |  |  |', '|--|:--|--:|', ...rows].join('\n') : '';
 }

@@ -1,6 +1,5 @@
 import { type App } from '../app/app';
 import { type Mark } from '../core/annotate/mark';
-import { labelOf } from '../core/labels/labels';
 import { contextKeys } from '../manifest/contextKeys';
 import { activeArticle } from './activeArticle';
 import { type Command } from './command';
@@ -27,7 +26,7 @@ export const previousMention: Command = {
 
 function go(app: App, direction: 'next' | 'previous'): void {
   const { editor, article } = activeArticle(app);
-  const { document, marks: all } = article.snapshot;
+  const { document, labels, marks: all } = article.snapshot;
   const marks = all.filter(({ label }) => app.highlights.isLabelShown(label));
   const here = editor.selections[0];
   const found = direction === 'next' ? after(marks, here?.start ?? -1, here) : before(marks, here?.start ?? 0);
@@ -37,7 +36,7 @@ function go(app: App, direction: 'next' | 'previous'): void {
   }
   editor.select(found);
   const words = document.text.slice(found.start, found.end);
-  app.ui.announce(`${labelOf(found.label).title}: ${words}, ${marks.indexOf(found) + 1} of ${marks.length}.`);
+  app.ui.announce(`${labels.of(found.label).title}: ${words}, ${marks.indexOf(found) + 1} of ${marks.length}.`);
 }
 
 /** The first mark behind `offset`, or at it where the cursor stands there without selecting it; round the end to the first. */

@@ -1,5 +1,6 @@
 import { type App } from '../app/app';
-import { type LabelId, labelIds, labelOf } from '../core/labels/labels';
+import { type LabelSet, standardLabels } from '../core/labels/labelSet';
+import { type LabelId } from '../core/labels/labels';
 import { contextKeys } from '../manifest/contextKeys';
 import { type Command } from './command';
 
@@ -38,9 +39,10 @@ function set(app: App, target: unknown, isShown: boolean): void {
   if (label !== undefined && app.highlights.isLabelShown(label) !== isShown) toggle(app, label);
 }
 
-function toggle({ highlights, ui }: App, label: LabelId): void {
+function toggle(app: App, label: LabelId): void {
+  const { highlights, ui } = app;
   highlights.toggleLabel(label);
-  ui.announce(`${labelOf(label).plural}: highlights are ${highlights.isLabelShown(label) ? 'on' : 'off'}.`);
+  ui.announce(`${labelsHere(app).of(label).plural}: highlights are ${highlights.isLabelShown(label) ? 'on' : 'off'}.`);
 }
 
 /** The label of an item of the entities view, which hands itself over as the argument. */
@@ -49,14 +51,22 @@ function labelOfItem(target: unknown): LabelId | undefined {
   return typeof label === 'string' ? label : undefined;
 }
 
-function pickLabel({ ui, highlights }: App): Promise<LabelId | undefined> {
+/** The labels of the article in the active editor. */
+function labelsHere(app: App): LabelSet {
+  const uri = app.editor()?.uri;
+  return (uri === undefined ? undefined : app.articles.get(uri)?.snapshot.labels) ?? standardLabels;
+}
+
+function pickLabel(app: App): Promise<LabelId | undefined> {
+  const { ui, highlights } = app;
+  const labels = labelsHere(app);
   return ui.pick(
     'Show or hide a label',
-    labelIds.map((id) => ({
+    labels.ids.map((id) => ({
       value: id,
-      label: labelOf(id).plural,
+      label: labels.of(id).plural,
       description: highlights.isLabelShown(id) ? 'shown' : 'hidden',
-      icon: labelOf(id).icon,
+      icon: labels.of(id).icon,
     })),
   );
 }

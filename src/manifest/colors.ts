@@ -13,7 +13,7 @@ export function colorIdsOf(label: KnownLabel): LabelColorIds {
 }
 
 /** The alpha, in hexadecimal, that makes a background of a label's colour. */
-const backgroundAlpha = { dark: '2b', light: '1f', highContrast: '00', highContrastLight: '00' } as const;
+export const backgroundAlpha = { dark: '2b', light: '1f', highContrast: '00', highContrastLight: '00' } as const;
 
 /** `contributes.colors`. */
 export function colors(): readonly object[] {

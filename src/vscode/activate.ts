@@ -10,6 +10,7 @@ import { type Log, type Memory } from '../app/ports';
 import { commands } from '../commands/index';
 import { judgeProse } from '../core/article/prose';
 import { type AnalysisOptions } from '../core/detect/refiner';
+import { standardLabels } from '../core/labels/labelSet';
 import { viewIds } from '../manifest/views';
 import { registerAnnotationProblems } from './annotationProblems';
 import { registerAnnotating } from './annotating';
@@ -51,7 +52,9 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const memory = memoryOf(context.workspaceState);
   const client = own(startClient(context, platform, log));
   const analyze: App['analyze'] = (question) => client.analyze(question);
-  const articles = own(new LiveArticles({ analyze, clock, log, memory, optionsFor, rulesFor }));
+  const articles = own(
+    new LiveArticles({ analyze, clock, log, memory, optionsFor, labelsFor: () => standardLabels, rulesFor }),
+  );
   const highlights = own(new Highlights(memory));
   const tell = (message: string) => void ui.warn(message);
   const annotations = own(new Annotations(articles, { files, clock, log, memory, tell }, signature));

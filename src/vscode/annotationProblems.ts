@@ -3,7 +3,6 @@ import { type App } from '../app/app';
 import { type AnnotationProblem, type Fix, problemsOf } from '../app/annotations/problems';
 import { type Snapshot } from '../app/liveArticle';
 import { isOpen } from '../app/annotations/progress';
-import { labelOf } from '../core/labels/labels';
 import { overlaps, type Span } from '../core/text/span';
 
 const severities: Readonly<Record<AnnotationProblem['severity'], vscode.DiagnosticSeverity>> = {
@@ -68,15 +67,18 @@ function actionOf(
   return action;
 }
 
-function suggestionActions({ marks, document }: Snapshot, touches: (span: Span) => boolean): vscode.CodeAction[] {
+function suggestionActions(
+  { marks, labels, document }: Snapshot,
+  touches: (span: Span) => boolean,
+): vscode.CodeAction[] {
   return marks
     .filter((mark) => isOpen(mark) && touches(mark))
     .flatMap((mark) => {
       const { start, end, label } = mark;
       const words = `“${document.text.slice(start, end).replace(/\s+/g, ' ')}”`;
       const rows = [
-        ['bluepencil.acceptMention', `Accept ${words} as ${labelOf(label).title}`],
-        ['bluepencil.rejectMention', `Reject ${words} as ${labelOf(label).title}`],
+        ['bluepencil.acceptMention', `Accept ${words} as ${labels.of(label).title}`],
+        ['bluepencil.rejectMention', `Reject ${words} as ${labels.of(label).title}`],
         ['bluepencil.labelAll', `Label All Mentions of ${words}…`],
       ] as const;
       return rows.map(([command, title]) => {

@@ -1,8 +1,9 @@
 import * as vscode from 'vscode';
 import { type Layer, type Look } from '../app/paint';
+import { type LabelRow, type LabelSet } from '../core/labels/labelSet';
+import { type Label, type LabelColor } from '../core/labels/labels';
 import { type Disposable } from '../core/util/event';
-import { isKnownLabel, type Label, labelOf } from '../core/labels/labels';
-import { colorIdsOf } from '../manifest/colors';
+import { backgroundAlpha, colorIdsOf } from '../manifest/colors';
 
 /** The lane of the overview ruler that a group of labels has to itself. */
 const lanes: Readonly<Record<Label['group'], vscode.OverviewRulerLane>> = {
@@ -18,11 +19,15 @@ const widths: Readonly<Record<Label['line'], string>> = { solid: '2px', dashed: 
 export class DecorationTypes implements Disposable {
   readonly #types = new Map<string, vscode.TextEditorDecorationType>();
 
-  of({ label, look }: Pick<Layer, 'label' | 'look'>): vscode.TextEditorDecorationType {
-    const key = `${look} ${label}`;
+  /** The type of a layer in the colour theme of now; another one where the project says something else of the label. */
+  of({ label, look }: Pick<Layer, 'label' | 'look'>, labels: LabelSet): vscode.TextEditorDecorationType {
+    const row = labels.of(label);
+    const own = row.hasOwnColor && row.color[themeKind()];
+    const key = JSON.stringify([look, label, row.short, row.line, own]);
     let type = this.#types.get(key);
     if (!type) {
-      type = vscode.window.createTextEditorDecorationType(appearances[look](labelOf(label), colorsOf(label)));
+      const colors = own === undefined ? themeColors(label, labels) : { line: own, background: washed(own) };
+      type = vscode.window.createTextEditorDecorationType(appearances[look](row, colors));
       this.#types.set(key, type);
     }
     return type;
@@ -39,13 +44,29 @@ interface Colors {
   readonly background: vscode.ThemeColor | string;
 }
 
-function colorsOf(label: Layer['label']): Colors {
-  if (!isKnownLabel(label)) return { line: new vscode.ThemeColor('descriptionForeground'), background: 'transparent' };
-  const { line, background } = colorIdsOf(label);
+function themeColors(label: Layer['label'], labels: LabelSet): Colors {
+  const root = labels.rootOf(label);
+  if (!root) return { line: new vscode.ThemeColor('descriptionForeground'), background: 'transparent' };
+  const { line, background } = colorIdsOf(root);
   return { line: new vscode.ThemeColor(line), background: new vscode.ThemeColor(background) };
 }
 
-const appearances: Readonly<Record<Look, (label: Label, colors: Colors) => vscode.DecorationRenderOptions>> = {
+function washed(color: string): string {
+  return color + backgroundAlpha[themeKind()];
+}
+
+const kinds: Readonly<Record<vscode.ColorThemeKind, keyof LabelColor>> = {
+  [vscode.ColorThemeKind.Light]: 'light',
+  [vscode.ColorThemeKind.Dark]: 'dark',
+  [vscode.ColorThemeKind.HighContrast]: 'highContrast',
+  [vscode.ColorThemeKind.HighContrastLight]: 'highContrastLight',
+};
+
+function themeKind(): keyof LabelColor {
+  return kinds[vscode.window.activeColorTheme.kind];
+}
+
+const appearances: Readonly<Record<Look, (label: LabelRow, colors: Colors) => vscode.DecorationRenderOptions>> = {
   suggested: ({ line: style, group }, { line, background }) => ({
     ...ruler(group, line),
     backgroundColor: background,

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type App } from '../app/app';
 import { type Layer, type Layers, keyOf, layersOf, moveLayers, type PaintOptions, paintSteps } from '../app/paint';
+import { type LabelSet, standardLabels } from '../core/labels/labelSet';
 import { type Span } from '../core/text/span';
 import { type Disposable, Owner } from '../core/util/event';
 import { changesOf } from './changes';
@@ -12,6 +13,8 @@ const slice = 5;
 /** What one editor shows, and what is still to be set there. */
 interface Canvas {
   shown: Layers;
+  /** What each layer is shown with, by its key. */
+  readonly types: Map<string, vscode.TextEditorDecorationType>;
   steps: readonly Layer[];
   /** The lines of the cursors, first to last, for the chips that follow them. */
   lines: string;
@@ -32,6 +35,7 @@ export class Decorations implements Disposable {
       articles.onDidClose((uri) => this.#paintAll(uri)),
       highlights.onDidChange(() => this.#paintAll()),
       vscode.window.onDidChangeVisibleTextEditors(() => this.#paintAll()),
+      vscode.window.onDidChangeActiveColorTheme(() => this.#paintAll()),
       vscode.window.onDidChangeTextEditorSelection(({ textEditor }) => this.#followCursor(textEditor)),
       vscode.workspace.onDidChangeTextDocument((event) => this.#follow(event)),
       vscode.workspace.onDidChangeConfiguration((event) => {
@@ -74,9 +78,10 @@ export class Decorations implements Disposable {
     const article = this.app.articles.get(editor.document.uri.toString());
     const known = this.#canvases.get(editor);
     if (!article && !known) return;
-    const canvas = known ?? { shown: new Map(), steps: [], lines: '' };
+    const canvas = known ?? { shown: new Map(), types: new Map(), steps: [], lines: '' };
     this.#canvases.set(editor, canvas);
     canvas.lines = linesOf(editor);
+    this.#undress(editor, canvas);
     const wanted = layersOf(article?.snapshot.marks ?? [], this.#options(editor));
     canvas.steps = paintSteps(
       wanted,
@@ -86,14 +91,34 @@ export class Decorations implements Disposable {
     this.#paint(editor, canvas);
   }
 
+  /** Takes off what looks otherwise by now: the theme is another, or the project says something else of the label. */
+  #undress(editor: vscode.TextEditor, canvas: Canvas): void {
+    const shown = new Map(canvas.shown);
+    for (const [key, layer] of canvas.shown) {
+      const type = canvas.types.get(key);
+      if (!type || type === this.#types.of(layer, this.#labels(editor))) continue;
+      editor.setDecorations(type, []);
+      shown.delete(key);
+    }
+    for (const key of canvas.types.keys()) if (!shown.has(key)) canvas.types.delete(key);
+    canvas.shown = shown;
+  }
+
+  #labels({ document }: vscode.TextEditor): LabelSet {
+    return this.app.articles.get(document.uri.toString())?.snapshot.labels ?? standardLabels;
+  }
+
   #paint(editor: vscode.TextEditor, canvas: Canvas): void {
     const end = this.app.clock.now() + slice;
     const shown = new Map(canvas.shown);
     for (let layer = canvas.steps[0]; layer; layer = canvas.steps[0]) {
       if (this.app.clock.now() > end) break;
-      editor.setDecorations(this.#types.of(layer), rangesOf(editor.document, layer.spans));
-      if (layer.spans.length > 0) shown.set(keyOf(layer), layer);
-      else shown.delete(keyOf(layer));
+      const key = keyOf(layer);
+      const type = canvas.types.get(key) ?? this.#types.of(layer, this.#labels(editor));
+      editor.setDecorations(type, rangesOf(editor.document, layer.spans));
+      canvas.types.set(key, type);
+      if (layer.spans.length > 0) shown.set(key, layer);
+      else shown.delete(key);
       canvas.steps = canvas.steps.slice(1);
     }
     canvas.shown = shown;

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type App } from '../app/app';
 import { articleLanguage } from '../manifest/languages';
 import { type OutlineNode, outlineOf } from '../app/outline';
+import { type LabelSet } from '../core/labels/labelSet';
 import { type KnownLabel } from '../core/labels/labels';
 import { type Span } from '../core/text/span';
 
@@ -31,17 +32,17 @@ export function registerOutline(app: App): vscode.Disposable {
           .get(document.uri.toString())
           ?.settled()
           .catch(() => undefined); // closed, or not to be analysed: said elsewhere
-        return snapshot && outlineOf(snapshot).map((node) => symbolOf(document, node));
+        return snapshot && outlineOf(snapshot).map((node) => symbolOf(document, node, snapshot.labels));
       },
     },
     { label: 'Blue Pencil' },
   );
 }
 
-function symbolOf(document: vscode.TextDocument, node: OutlineNode): vscode.DocumentSymbol {
+function symbolOf(document: vscode.TextDocument, node: OutlineNode, labels: LabelSet): vscode.DocumentSymbol {
   const rangeOf = ({ start, end }: Span) => new vscode.Range(document.positionAt(start), document.positionAt(end));
-  const kind = kinds[node.kind as keyof typeof kinds] ?? vscode.SymbolKind.Field;
+  const kind = kinds[(labels.rootOf(node.kind) ?? node.kind) as keyof typeof kinds] ?? vscode.SymbolKind.Field;
   const symbol = new vscode.DocumentSymbol(node.name, node.detail, kind, rangeOf(node), rangeOf(node.selection));
-  symbol.children = node.children.map((child) => symbolOf(document, child));
+  symbol.children = node.children.map((child) => symbolOf(document, child, labels));
   return symbol;
 }

@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type App } from '../app/app';
 import { type TreeNode } from '../app/treeNode';
 import { trees } from '../app/trees';
-import { isKnownLabel } from '../core/labels/labels';
+import { type LabelSet, standardLabels } from '../core/labels/labelSet';
 import { type Disposable, Owner } from '../core/util/event';
 import { colorIdsOf } from '../manifest/colors';
 import { type ViewId } from '../manifest/views';
@@ -20,6 +20,7 @@ export class Tree implements Disposable, vscode.TreeDataProvider<TreeNode> {
   #roots: readonly TreeNode[] = [];
   #parents = new Map<TreeNode, TreeNode>();
   #uri: string | undefined;
+  #labels: LabelSet = standardLabels;
   #isStale = true;
   #timer: Disposable | undefined;
 
@@ -52,7 +53,7 @@ export class Tree implements Disposable, vscode.TreeDataProvider<TreeNode> {
     if (node.description !== undefined) item.description = node.description;
     if (node.tooltip !== undefined) item.tooltip = node.tooltip;
     if (node.context !== undefined) item.contextValue = node.context;
-    if (node.icon !== undefined) item.iconPath = iconOf(node.icon, node);
+    if (node.icon !== undefined) item.iconPath = iconOf(node.icon, node, this.#labels);
     item.accessibilityInformation = { label: node.spoken, role: 'treeitem' };
     const uri = this.#uri;
     if (node.span && uri !== undefined) item.command = revealing({ uri, ...node.span });
@@ -81,6 +82,7 @@ export class Tree implements Disposable, vscode.TreeDataProvider<TreeNode> {
     this.#isStale = false;
     this.#uri = this.followed.uri;
     const isShown = (label: string) => this.app.highlights.isLabelShown(label);
+    this.#labels = article?.snapshot.labels ?? standardLabels;
     this.#roots = article ? trees[this.id](article.snapshot, isShown) : [];
     this.#parents = new Map();
     for (const root of this.#roots) this.#adopt(root);
@@ -103,9 +105,23 @@ function stateOf({ children, isOpen }: TreeNode): vscode.TreeItemCollapsibleStat
   return isOpen ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
 }
 
-function iconOf(icon: string, { label }: TreeNode): vscode.ThemeIcon {
-  const color = label !== undefined && isKnownLabel(label) ? colorIdsOf(label).line : undefined;
+/** A colour that only the project knows cannot be put on a codicon: its labels have a dot of that colour. */
+function iconOf(icon: string, { label }: TreeNode, labels: LabelSet): vscode.ThemeIcon | ThemedIcon {
+  const row = label === undefined ? undefined : labels.of(label);
+  if (row?.hasOwnColor) return { light: dot(row.color.light), dark: dot(row.color.dark) };
+  const root = label === undefined ? undefined : labels.rootOf(label);
+  const color = root && colorIdsOf(root).line;
   return new vscode.ThemeIcon(icon, color === undefined ? undefined : new vscode.ThemeColor(color));
+}
+
+interface ThemedIcon {
+  readonly light: vscode.Uri;
+  readonly dark: vscode.Uri;
+}
+
+function dot(color: string): vscode.Uri {
+  const drawing = `<svg xmlns="http://www.w3.org/2000/svg" width="16" height="16"><circle cx="8" cy="8" r="4.5" fill="${color}"/></svg>`;
+  return vscode.Uri.parse(`data:image/svg+xml;utf8,${encodeURIComponent(drawing)}`);
 }
 
 function revealing({ uri, start, end }: { uri: string; start: number; end: number }): vscode.Command {

@@ -7,6 +7,7 @@ import { type Choice, type Files, type LoadedText, type Memory, type Ui } from '
 import { UserError } from '../../src/app/userError';
 import { type AnalysisOptions } from '../../src/core/detect/refiner';
 import { type Analysis } from '../../src/core/detect/analysis';
+import { type LabelSet, standardLabels } from '../../src/core/labels/labelSet';
 import { type Span } from '../../src/core/text/span';
 import { settings as settingsTable, type SettingId, type SettingValue } from '../../src/manifest/settings';
 import { FakeClock } from './fakeClock';
@@ -25,6 +26,7 @@ export class FakeApp implements App {
   readonly clock = new FakeClock();
   readonly memory: Memory = fakeMemory();
   readonly highlights = new Highlights(this.memory);
+  labels: LabelSet = standardLabels;
   selections: readonly Span[] = [{ start: 0, end: 0 }];
   activeUri: string | undefined;
 
@@ -40,6 +42,7 @@ export class FakeApp implements App {
     log: this.log,
     memory: this.memory,
     optionsFor: () => this.optionsFor(),
+    labelsFor: () => this.labels,
     rulesFor: () => ({
       activeFor: this.settings.get('bluepencil.activeFor'),
       largestFile: this.settings.get('bluepencil.largestFile'),

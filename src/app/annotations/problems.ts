@@ -1,5 +1,5 @@
 import { isPlaced, type Anchored } from '../../core/annotate/annotation';
-import { labelOf } from '../../core/labels/labels';
+import { type LabelSet } from '../../core/labels/labelSet';
 import { type Span } from '../../core/text/span';
 import { type Snapshot } from '../liveArticle';
 import { inContext } from '../treeNode';
@@ -23,14 +23,14 @@ export interface AnnotationProblem {
 }
 
 /** What a person should look at, in the order of the annotations. */
-export function problemsOf({ anchored, document: { text } }: Snapshot): readonly AnnotationProblem[] {
-  return anchored.flatMap((one) => [...placeProblem(text, one), ...disputeProblem(text, one, anchored)]);
+export function problemsOf(snapshot: Snapshot): readonly AnnotationProblem[] {
+  return snapshot.anchored.flatMap((one) => [...placeProblem(snapshot, one), ...disputeProblem(snapshot, one)]);
 }
 
-function placeProblem(text: string, one: Anchored): readonly AnnotationProblem[] {
+function placeProblem({ document: { text }, labels }: Snapshot, one: Anchored): readonly AnnotationProblem[] {
   const { annotation, verdict } = one;
   const { id } = annotation;
-  const words = `${labelOf(annotation.label).title} “${oneLine(annotation.target.exact)}”`;
+  const words = `${labels.of(annotation.label).title} “${oneLine(annotation.target.exact)}”`;
   const drop: Fix = {
     title: `Drop the annotation of ${words}`,
     command: 'bluepencil.dropAnnotation',
@@ -67,25 +67,32 @@ function placeProblem(text: string, one: Anchored): readonly AnnotationProblem[]
   return [{ span, severity: 'warning', message, fixes: [...fixes, select, drop] }];
 }
 
-function disputeProblem(text: string, one: Anchored, all: readonly Anchored[]): readonly AnnotationProblem[] {
+function disputeProblem(
+  { document: { text }, labels, anchored }: Snapshot,
+  one: Anchored,
+): readonly AnnotationProblem[] {
   const { id, dispute, target } = one.annotation;
   if (!dispute) return [];
-  const other = all.find(({ annotation }) => annotation.id === dispute.with)?.annotation;
+  const other = anchored.find(({ annotation }) => annotation.id === dispute.with)?.annotation;
   if (dispute.with !== undefined && !other) return [];
-  const keep: Fix = { title: `Keep: ${said(one.annotation)}`, command: 'bluepencil.settleDispute', argument: { id } };
+  const keep: Fix = {
+    title: `Keep: ${said(labels, one.annotation)}`,
+    command: 'bluepencil.settleDispute',
+    argument: { id },
+  };
   const against: Fix = other
-    ? { title: `Keep: ${said(other)}`, command: 'bluepencil.settleDispute', argument: { id: other.id } }
+    ? { title: `Keep: ${said(labels, other)}`, command: 'bluepencil.settleDispute', argument: { id: other.id } }
     : { title: 'Delete it, as the other did', command: 'bluepencil.dropAnnotation', argument: { id } };
   const message = other
-    ? `Two people decided differently about “${oneLine(target.exact)}”: ${said(one.annotation)}, or ${said(other)}.`
+    ? `Two people decided differently about “${oneLine(target.exact)}”: ${said(labels, one.annotation)}, or ${said(labels, other)}.`
     : `“${oneLine(target.exact)}” was changed by one person and deleted by another.`;
   return [
     { span: isPlaced(one) ? one.span : about(text, target), severity: 'warning', message, fixes: [keep, against] },
   ];
 }
 
-function said({ label, status, author }: Anchored['annotation']): string {
-  return `${labelOf(label).title}, ${status}${author === undefined ? '' : ` by ${author}`}`;
+function said(labels: LabelSet, { label, status, author }: Anchored['annotation']): string {
+  return `${labels.of(label).title}, ${status}${author === undefined ? '' : ` by ${author}`}`;
 }
 
 function oneLine(words: string): string {

@@ -1,5 +1,5 @@
 import { type Mark } from '../../core/annotate/mark';
-import { labelOf } from '../../core/labels/labels';
+import { type LabelSet } from '../../core/labels/labelSet';
 import { overlaps, type Span } from '../../core/text/span';
 import { isOpen } from './progress';
 
@@ -12,6 +12,7 @@ export interface Scope {
 /** What a scope is reckoned from. */
 export interface Situation {
   readonly text: string;
+  readonly labels: LabelSet;
   /** The suggestions and all else, in text order. */
   readonly marks: readonly Mark[];
   /** The mark at the cursor, if one is there. */
@@ -24,7 +25,7 @@ export interface Situation {
 const sure = 0.9;
 
 /** The scopes that hold something, the narrowest first. */
-export function scopesOf({ text, marks, here, cursor, visible }: Situation): readonly Scope[] {
+export function scopesOf({ text, labels, marks, here, cursor, visible }: Situation): readonly Scope[] {
   const open = marks.filter(isOpen);
   const wordsOf = ({ start, end }: Span) => text.slice(start, end).replace(/\s+/g, ' ');
   const paragraph = paragraphAt(text, cursor.start);
@@ -36,7 +37,7 @@ export function scopesOf({ text, marks, here, cursor, visible }: Situation): rea
     { title: 'This paragraph', marks: open.filter((mark) => overlaps(mark, paragraph)) },
     { title: 'What can be seen', marks: open.filter((mark) => visible.some((span) => overlaps(mark, span))) },
     here && {
-      title: `The same label: ${labelOf(here.label).plural}`,
+      title: `The same label: ${labels.of(here.label).plural}`,
       marks: open.filter(({ label }) => label === here.label),
     },
     {

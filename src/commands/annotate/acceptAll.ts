@@ -22,6 +22,7 @@ export const acceptAll: Command = {
     const { editor, snapshot, hand } = desk;
     const scopes = scopesOf({
       text: snapshot.document.text,
+      labels: snapshot.labels,
       marks: snapshot.marks.filter(({ label }) => app.highlights.isLabelShown(label)),
       here: marksToDecide(app, desk, undefined)[0],
       cursor: editor.selections[0] ?? { start: 0, end: 0 },

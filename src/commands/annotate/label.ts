@@ -1,11 +1,12 @@
 import { type App } from '../../app/app';
 import { add, label as labelSpan } from '../../app/annotations/decide';
 import { UserError } from '../../app/userError';
-import { type LabelId, labelIds, labelOf } from '../../core/labels/labels';
+import { labelKeys } from '../../core/labels/keys';
+import { type LabelId } from '../../core/labels/labels';
 import { contextKeys } from '../../manifest/contextKeys';
 import { type Command, type KeyBinding } from '../command';
 import { chord } from './keys';
-import { deskOf, named, spansToLabel, titleOf } from './target';
+import { type Desk, deskOf, named, spansToLabel, titleOf } from './target';
 
 const memoryKey = 'lastLabel';
 
@@ -14,7 +15,7 @@ export const label: Command = {
   title: 'Label Selection or Mention…',
   icon: 'tag',
   enablement: contextKeys.isArticle,
-  keys: [chord('alt+a'), ...labelIds.map(labelChord)],
+  keys: [chord('alt+a'), ...labelKeys.map(labelChord)],
   menus: [{ menu: 'bluepencil.editor', group: '0_annotate@1' }],
   run: (app, ...[argument]) => labelWith(app, argument, labelSpan),
 };
@@ -39,37 +40,43 @@ export const addLabel: Command = {
   run: (app, ...[argument]) => labelWith(app, argument, add),
 };
 
-/** The chord and the letter of a label. */
-function labelChord(id: (typeof labelIds)[number]): KeyBinding {
-  return { ...chord(labelOf(id).key), args: { label: id } };
+/** The chord and the key of a label; whose key it is, the project of the article says. */
+function labelChord(key: string): KeyBinding {
+  return { ...chord(key), args: { key } };
 }
 
 async function labelWith(app: App, argument: unknown, how: typeof add | typeof labelSpan): Promise<void> {
   const desk = deskOf(app);
   const spans = spansToLabel(app, desk);
   if (spans.length === 0) throw new UserError('Select the words to label, or put the cursor into them.');
-  const chosen = labelFrom(argument) ?? (await pickLabel(app, `Label ${named(desk, spans)}`));
+  const chosen = labelFrom(desk, argument) ?? (await pickLabel(app, desk, `Label ${named(desk, spans)}`));
   if (chosen === undefined) return;
-  const title = `label ${named(desk, spans)} as ${titleOf(chosen)}`;
+  const title = `label ${named(desk, spans)} as ${titleOf(desk, chosen)}`;
   await desk.perform(
     title,
     spans.map((span) => how(desk.snapshot, span, chosen, desk.hand)),
   );
   app.memory.set(memoryKey, chosen);
-  app.ui.announce(`${titleOf(chosen)}: ${named(desk, spans)}.`);
+  app.ui.announce(`${titleOf(desk, chosen)}: ${named(desk, spans)}.`);
 }
 
-function labelFrom(argument: unknown): LabelId | undefined {
-  const { label } = (argument ?? {}) as { readonly label?: unknown };
+/** The label that the argument names, by itself or by its key. Throws a `UserError` for a key that no label has. */
+function labelFrom({ snapshot }: Desk, argument: unknown): LabelId | undefined {
+  const { label, key } = (argument ?? {}) as { readonly label?: unknown; readonly key?: unknown };
+  if (typeof key === 'string') {
+    const withKey = snapshot.labels.withKey(key);
+    if (withKey === undefined) throw new UserError(`No label has the key ${key.toUpperCase()}.`);
+    return withKey;
+  }
   return typeof label === 'string' && label !== '' ? label : undefined;
 }
 
 /** Asks for a label; the letter of each is shown. */
-function pickLabel({ ui }: App, title: string): Promise<LabelId | undefined> {
+function pickLabel({ ui }: App, { snapshot: { labels } }: Desk, title: string): Promise<LabelId | undefined> {
   return ui.pick<LabelId>(
     title,
-    labelIds.map((id) => {
-      const { title: name, key, description, icon } = labelOf(id);
+    labels.ids.map((id) => {
+      const { title: name, key, description, icon } = labels.of(id);
       return { value: id, label: name, description: key, detail: description, icon };
     }),
   );

@@ -27,17 +27,17 @@ export const labelAll: Command = {
     const [mark] = someOf(marksToDecide(app, desk, argument));
     const places = sameMentions(desk.snapshot.document.text, mark).filter((place) => !isDone(desk, place, mark.label));
     if (places.length === 0) throw new UserError(`Every mention of ${named(desk, [mark])} is labelled already.`);
-    const title = `Label as ${titleOf(mark.label)}`;
+    const title = `Label as ${titleOf(desk, mark.label)}`;
     const chosen = await app.ui.pickMany(
       title,
       places.map((place) => choiceOf(desk, place)),
     );
     if (!chosen || chosen.length === 0) return;
     await desk.perform(
-      `label ${counted(chosen.length, 'mention')} of ${named(desk, [mark])} as ${titleOf(mark.label)}`,
+      `label ${counted(chosen.length, 'mention')} of ${named(desk, [mark])} as ${titleOf(desk, mark.label)}`,
       chosen.map((place) => label(desk.snapshot, place, mark.label, desk.hand)),
     );
-    app.ui.announce(`${titleOf(mark.label)}: ${counted(chosen.length, 'mention')} of ${named(desk, [mark])}.`);
+    app.ui.announce(`${titleOf(desk, mark.label)}: ${counted(chosen.length, 'mention')} of ${named(desk, [mark])}.`);
   },
 };
 
@@ -53,10 +53,11 @@ function isDone({ snapshot }: Desk, { start, end }: SameMention, of: string): bo
   );
 }
 
-function choiceOf({ snapshot }: Desk, place: SameMention): Choice<SameMention> {
-  const { text } = snapshot.document;
-  const here = snapshot.marks.filter(({ start, end }) => start < place.end && place.start < end);
-  const others = here.map(({ label: id, status }) => `${titleOf(id)}, ${status}`);
+function choiceOf(desk: Desk, place: SameMention): Choice<SameMention> {
+  const { document, marks } = desk.snapshot;
+  const { text } = document;
+  const here = marks.filter(({ start, end }) => start < place.end && place.start < end);
+  const others = here.map(({ label: id, status }) => `${titleOf(desk, id)}, ${status}`);
   return {
     value: place,
     label: inContext(text, place).text,

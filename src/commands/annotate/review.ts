@@ -2,14 +2,12 @@ import { type App } from '../../app/app';
 import { decide, type Decision } from '../../app/annotations/decide';
 import { isOpen, progressOf } from '../../app/annotations/progress';
 import { type Mark } from '../../core/annotate/mark';
-import { labelIds, labelOf } from '../../core/labels/labels';
 import { type Span } from '../../core/text/span';
 import { contextKeys } from '../../manifest/contextKeys';
 import { type Command } from '../command';
+import { labelKeys } from '../../core/labels/keys';
 import { chord, reviewKey } from './keys';
 import { deskOf, marksToDecide, named, someOf, titleOf, type Desk } from './target';
-
-const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
 
 /** What single keys mean while reviewing. */
 const meanings: Readonly<Record<string, (app: App) => void | Promise<void>>> = {
@@ -22,8 +20,6 @@ const meanings: Readonly<Record<string, (app: App) => void | Promise<void>>> = {
   s: (app) => decideOnSame(app, { status: 'accepted' }),
   'shift+backspace': (app) => decideOnSame(app, { status: 'rejected' }),
 };
-
-const labelByKey = new Map(labelIds.map((id) => [labelOf(id).key, id]));
 
 export const startReview: Command = {
   id: 'bluepencil.startReview',
@@ -65,14 +61,12 @@ export const reviewSuggestion: Command = {
   id: 'bluepencil.reviewKey',
   title: 'Key of the Review',
   isInPalette: false,
-  keys: [...Object.keys(meanings), ...letters.filter((letter) => !'syz'.includes(letter))].map((key) =>
-    reviewKey(key, { key }),
-  ),
+  keys: [...Object.keys(meanings), ...labelKeys].map((key) => reviewKey(key, { key })),
   run(app, ...[argument]) {
     const { key } = (argument ?? {}) as { readonly key?: unknown };
     if (typeof key !== 'string') return;
     const meaning = meanings[key];
-    const label = labelByKey.get(key);
+    const label = deskOf(app).snapshot.labels.withKey(key);
     if (meaning) return meaning(app);
     if (label !== undefined) return decideAndGoOn(app, { status: 'accepted', label });
     app.ui.announce(`${key.toUpperCase()} does nothing in the review. Escape ends it.`);
@@ -101,7 +95,7 @@ async function decideOnSame(app: App, decision: Decision): Promise<void> {
 }
 
 function perform(desk: Desk, marks: readonly Mark[], decision: Decision): Promise<void> {
-  const words = decision.label ? `label ${named(desk, marks)} as ${titleOf(decision.label)}` : undefined;
+  const words = decision.label ? `label ${named(desk, marks)} as ${titleOf(desk, decision.label)}` : undefined;
   return desk.perform(
     words ?? `${decision.status === 'rejected' ? 'reject' : 'accept'} ${named(desk, marks)}`,
     marks.map((mark) => decide(desk.snapshot, mark, decision, desk.hand)),
@@ -131,7 +125,8 @@ function openMarks({ highlights }: App, marks: readonly Mark[]): readonly Mark[]
 }
 
 function reveal(app: App, mark: Mark | undefined, help: string): void {
-  const { editor, snapshot } = deskOf(app);
+  const desk = deskOf(app);
+  const { editor, snapshot } = desk;
   const { reviewed, all } = progressOf(snapshot.marks);
   if (!mark) {
     app.ui.announce(
@@ -142,5 +137,5 @@ function reveal(app: App, mark: Mark | undefined, help: string): void {
   app.review.goTo(mark);
   editor.select(mark);
   const words = snapshot.document.text.slice(mark.start, mark.end);
-  app.ui.announce(`${titleOf(mark.label)}? ${words}. ${reviewed} of ${all} reviewed. ${help}`.trim());
+  app.ui.announce(`${titleOf(desk, mark.label)}? ${words}. ${reviewed} of ${all} reviewed. ${help}`.trim());
 }

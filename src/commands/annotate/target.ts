@@ -5,7 +5,6 @@ import { UserError } from '../../app/userError';
 import { type Change } from '../../core/annotate/history';
 import { type Mark } from '../../core/annotate/mark';
 import { snapToWords, trimSpan, wordAt } from '../../core/annotate/selection';
-import { labelOf } from '../../core/labels/labels';
 import { contains, type Span } from '../../core/text/span';
 import { activeArticle } from '../activeArticle';
 
@@ -89,6 +88,6 @@ export function named({ snapshot }: Desk, spans: readonly Span[]): string {
 }
 
 /** “Person”. */
-export function titleOf(label: string): string {
-  return labelOf(label).title;
+export function titleOf({ snapshot }: Pick<Desk, 'snapshot'>, label: string): string {
+  return snapshot.labels.of(label).title;
 }

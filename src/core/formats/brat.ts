@@ -1,12 +1,12 @@
 import { type AttributeValue } from '../annotate/annotation';
 import { type Mark } from '../annotate/mark';
 import { type Quotation } from '../detect/analysis';
-import { labelIds } from '../labels/labels';
 import { compareSpans, type Span } from '../text/span';
 import { bratCounting, quotationTypes, readAnn } from './bratReader';
 import { checkSpans } from './check';
 import { isSameSpan } from './foreign';
 import { type AnnotatedDocument, type Format, type Loss } from './format';
+import { labelsOf, withStrangers } from './labels';
 import { lossesOf, spoken } from './losses';
 import { measure } from './measure';
 
@@ -128,12 +128,7 @@ function typeName(label: string): string {
 
 function configurationFor(documents: readonly AnnotatedDocument[]): string {
   const used = documents.flatMap(({ marks }) => marks.map(({ label }) => typeName(label)));
-  const types = [
-    ...labelIds,
-    ...Array.from(new Set(used))
-      .filter((type) => !labelIds.some((id) => id === type))
-      .sort(),
-  ];
+  const types = Array.from(new Set(withStrangers(labelsOf(documents), used).map(typeName)));
   const quotations = Object.values(quotationTypes);
   return [
     '[entities]',

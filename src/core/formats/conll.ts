@@ -1,4 +1,5 @@
 import { type Mark } from '../annotate/mark';
+import { type LabelSet, standardLabels } from '../labels/labelSet';
 import { type LabelId } from '../labels/labels';
 import { type Span } from '../text/span';
 import { checkSpans } from './check';
@@ -16,9 +17,9 @@ export interface Dialect {
   /** The line that begins a document. */
   readonly docStart: string;
   /** The prefix of a token's tag; `previous` is the token before it in the sentence. */
-  prefix(token: TaggedToken, previous: TaggedToken | undefined, labelOf: (mark: Mark) => string | undefined): string;
+  prefix(token: TaggedToken, previous: TaggedToken | undefined, nameOf: (mark: Mark) => string | undefined): string;
   /** The name of a label in this dialect; `undefined` where it has none. */
-  name(label: LabelId): string | undefined;
+  name(label: LabelId, labels: LabelSet): string | undefined;
   /** The label of a name. */
   label(name: string): LabelId;
 }
@@ -33,9 +34,10 @@ export function encodeConll(dialect: Dialect, documents: readonly AnnotatedDocum
 function encodeOne(dialect: Dialect, annotated: AnnotatedDocument, losses: Loss[]): string {
   checkSpans(annotated);
   const { uri } = annotated.document;
+  const { labels = standardLabels } = annotated;
   const said = annotated.marks.filter(({ status }) => status !== 'rejected');
   const named = said.filter((mark) => {
-    const has = dialect.name(mark.label) !== undefined;
+    const has = dialect.name(mark.label, labels) !== undefined;
     if (!has) losses.push(loss(uri, mark, `${dialect.title} has no name for ${mark.label}.`));
     return has;
   });
@@ -44,7 +46,7 @@ function encodeOne(dialect: Dialect, annotated: AnnotatedDocument, losses: Loss[
   const sentences = tagged(cutAtMarks(sentencesIn(annotated), kept), kept);
   reportUnwritten(uri, kept, sentences, dialect, losses);
   const blocks = sentences.map(
-    (sentence) => `${sentence.map((token, at) => lineOf(dialect, token, sentence[at - 1])).join('')}\n`,
+    (sentence) => `${sentence.map((token, at) => lineOf(dialect, labels, token, sentence[at - 1])).join('')}\n`,
   );
   return `${dialect.docStart}\n\n${blocks.join('')}`;
 }
@@ -71,8 +73,8 @@ function loss(uri: string, { start, end }: Span, message: string): Loss {
   return { uri, start, end, message };
 }
 
-function lineOf(dialect: Dialect, token: TaggedToken, previous: TaggedToken | undefined): string {
-  const nameOf = (mark: Mark) => dialect.name(mark.label);
+function lineOf(dialect: Dialect, labels: LabelSet, token: TaggedToken, previous: TaggedToken | undefined): string {
+  const nameOf = (mark: Mark) => dialect.name(mark.label, labels);
   const name = token.mark && nameOf(token.mark);
   const tag = name === undefined ? 'O' : `${dialect.prefix(token, previous, nameOf)}-${column(name)}`;
   return `${column(token.text)}${dialect.middle} ${tag}\n`;

@@ -1,10 +1,11 @@
-import { type LabelId, labelOf } from '../labels/labels';
+import { standardLabels } from '../labels/labelSet';
+import { type LabelId } from '../labels/labels';
 import { type Dialect, decodeConll, encodeConll } from './conll';
 import { type Format, type Loss } from './format';
 import { lossesOf, spoken } from './losses';
 
 /** What the four types become. */
-const labelsOf: Readonly<Record<string, LabelId>> = { PER: 'PERSON', LOC: 'LOC', ORG: 'ORG', MISC: 'MISC' };
+const labelOfType: Readonly<Record<string, LabelId>> = { PER: 'PERSON', LOC: 'LOC', ORG: 'ORG', MISC: 'MISC' };
 
 /**
  * In IOB1 every token of a name is I-, but for the first of a name that follows one of the same type at once, which is B-
@@ -19,8 +20,8 @@ const dialect: Dialect = {
     const before = previous?.mark;
     return isFirst && mark && before && nameOf(before) === nameOf(mark) ? 'B' : 'I';
   },
-  name: (label) => labelOf(label).conll,
-  label: (name) => labelsOf[name] ?? name,
+  name: (label, labels) => labels.of(label).conll,
+  label: (name) => labelOfType[name] ?? name,
 };
 
 /** CoNLL-2003 in IOB1: four types of name, no figures, no nesting, no offsets. */
@@ -35,13 +36,13 @@ export const conll03: Format = {
   specification: 'aclanthology.org/W03-0419',
   encode(documents) {
     const { body, losses } = encodeConll(dialect, documents);
-    const renamed: Loss[] = documents.flatMap(({ document, marks }) => {
+    const renamed: Loss[] = documents.flatMap(({ document, marks, labels = standardLabels }) => {
       const other = spoken(marks).filter(({ label }) => {
-        const { conll } = labelOf(label);
-        return conll !== undefined && labelsOf[conll] !== label;
+        const { conll } = labels.of(label);
+        return conll !== undefined && labelOfType[conll] !== label;
       });
       if (other.length === 0) return [];
-      const names = Array.from(new Set(other.map(({ label }) => `${label} as ${labelOf(label).conll ?? ''}`))).join(
+      const names = Array.from(new Set(other.map(({ label }) => `${label} as ${labels.of(label).conll ?? ''}`))).join(
         ', ',
       );
       return [{ uri: document.uri, message: `CoNLL-2003 knows four types only: written were ${names}.` }];

@@ -1,5 +1,6 @@
 import { type Mark } from '../annotate/mark';
 import { type ArticleDate, type Entity, type Quotation } from '../detect/analysis';
+import { type LabelSet } from '../labels/labelSet';
 import { type Document } from '../text/document';
 import { type OffsetUnit } from '../text/offsets';
 import { type Span } from '../text/span';
@@ -8,6 +9,8 @@ import { type Feature } from './losses';
 /** A document with all that is known of it: what a format writes and reads. */
 export interface AnnotatedDocument {
   readonly document: Document;
+  /** The labels of the project that it belongs to; the 18 where it belongs to none. */
+  readonly labels?: LabelSet;
   /** In text order; may overlap. */
   readonly marks: readonly Mark[];
   readonly entities: readonly Entity[];

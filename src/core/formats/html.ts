@@ -1,10 +1,12 @@
 import { type Mark } from '../annotate/mark';
-import { labelIds, labelOf, type LabelId } from '../labels/labels';
+import { type LabelSet } from '../labels/labelSet';
+import { type LabelId } from '../labels/labels';
 import { blocksOf } from '../text/blocks';
 import { producer } from '../version';
 import { checkSpans } from './check';
 import { type AnnotatedDocument, type Format, type Loss } from './format';
 import { reportStyle } from './htmlStyle';
+import { labelsOf, withStrangers } from './labels';
 import { type Inline, inlinesByBlock, markUp } from './inline';
 import { lossesOf, spoken } from './losses';
 import { valueText } from './markdown';
@@ -25,7 +27,8 @@ export const html: Format = {
   specification: 'html.spec.whatwg.org',
   encode(documents) {
     const losses: Loss[] = lossesOf(html, documents);
-    const labels = labelsIn(documents);
+    const labels = labelsOf(documents);
+    const ids = usedIn(documents, labels);
     const title = documents.length === 1 ? (documents[0]?.document.uri ?? '') : `${documents.length} articles`;
     const body = [
       '<!doctype html>',
@@ -34,12 +37,12 @@ export const html: Format = {
       '<meta charset="utf-8">',
       '<meta name="viewport" content="width=device-width, initial-scale=1">',
       `<title>${escapeXml(title)}</title>`,
-      `<style>${reportStyle(labels)}</style>`,
+      `<style>${reportStyle(labels, ids)}</style>`,
       '</head>',
       '<body>',
-      `<header><h1>${escapeXml(title)}</h1>${legend(documents, labels)}</header>`,
+      `<header><h1>${escapeXml(title)}</h1>${legend(documents, labels, ids)}</header>`,
       '<main>',
-      ...documents.map((document) => articleOf(document, losses)),
+      ...documents.map((document) => articleOf(document, labels, losses)),
       '</main>',
       `<footer>${producer.name} ${producer.version}</footer>`,
       '</body>',
@@ -55,30 +58,29 @@ function classOf(label: LabelId): string {
   return `l-${label.replace(/[^A-Za-z0-9_-]/g, '_')}`;
 }
 
-function labelsIn(documents: readonly AnnotatedDocument[]): readonly LabelId[] {
+function usedIn(documents: readonly AnnotatedDocument[], labels: LabelSet): readonly LabelId[] {
   const used = new Set(documents.flatMap(({ marks }) => spoken(marks).map(({ label }) => label)));
-  const strangers = Array.from(used).filter((id) => !labelIds.some((known) => known === id));
-  return [...labelIds.filter((id) => used.has(id)), ...strangers.sort()];
+  return withStrangers(labels, used).filter((id) => used.has(id));
 }
 
-function legend(documents: readonly AnnotatedDocument[], labels: readonly LabelId[]): string {
+function legend(documents: readonly AnnotatedDocument[], labels: LabelSet, ids: readonly LabelId[]): string {
   const counts = new Map<LabelId, number>();
   for (const { marks } of documents)
     for (const { label } of spoken(marks)) counts.set(label, (counts.get(label) ?? 0) + 1);
-  const items = labels.map((id) => {
+  const items = ids.map((id) => {
     const count = counts.get(id) ?? 0;
-    return `<li><mark class="${classOf(id)}">${escapeXml(labelOf(id).title)}</mark> ${count}</li>`;
+    return `<li><mark class="${classOf(id)}">${escapeXml(labels.of(id).title)}</mark> ${count}</li>`;
   });
   return `<ul class="legend" aria-label="Labels and how often each was found">${items.join('')}</ul>`;
 }
 
 type Part = Inline & { readonly label: string };
 
-function articleOf(annotated: AnnotatedDocument, losses: Loss[]): string {
+function articleOf(annotated: AnnotatedDocument, labels: LabelSet, losses: Loss[]): string {
   checkSpans(annotated);
   const { document, date } = annotated;
   const { uri, text } = document;
-  const parts = spoken(annotated.marks).map((mark) => partOf(mark));
+  const parts = spoken(annotated.marks).map((mark) => partOf(mark, labels));
   const placed = new Set<Part>();
   const blocks = Array.from(blocksOf(text));
   const inBlock = inlinesByBlock(parts, blocks);
@@ -99,20 +101,23 @@ function articleOf(annotated: AnnotatedDocument, losses: Loss[]): string {
   const dated = date
     ? `<p class="date">Article date: <time datetime="${escapeXml(date.iso)}">${escapeXml(date.iso)}</time></p>`
     : '';
-  return [`<article><h2>${escapeXml(uri)}</h2>${dated}`, ...paragraphs, entityTable(annotated), '</article>'].join(
-    '\n',
-  );
+  return [
+    `<article><h2>${escapeXml(uri)}</h2>${dated}`,
+    ...paragraphs,
+    entityTable(annotated, labels),
+    '</article>',
+  ].join('\n');
 }
 
-function partOf(mark: Mark): Part {
+function partOf(mark: Mark, labels: LabelSet): Part {
   const { start, end, label, value, score, note } = mark;
   const about = [
-    labelOf(label).title,
+    labels.of(label).title,
     ...(value ? [valueText(value)] : []),
     ...(score < 1 ? [`score ${score.toFixed(2)}`] : []),
     ...(note === undefined ? [] : [note]),
   ].join(', ');
-  const chip = `<span class="chip">${escapeXml(labelOf(label).short)}</span>`;
+  const chip = `<span class="chip">${escapeXml(labels.of(label).short)}</span>`;
   return {
     start,
     end,
@@ -122,13 +127,13 @@ function partOf(mark: Mark): Part {
   };
 }
 
-function entityTable({ entities, marks }: AnnotatedDocument): string {
+function entityTable({ entities, marks }: AnnotatedDocument, labels: LabelSet): string {
   if (entities.length === 0) return '';
   const counts = new Map<string, number>();
   for (const { entity } of spoken(marks)) if (entity !== undefined) counts.set(entity, (counts.get(entity) ?? 0) + 1);
   const rows = entities.map(
     ({ id, label, name }) =>
-      `<tr><td>${escapeXml(name)}</td><td>${escapeXml(labelOf(label).title)}</td><td>${counts.get(id) ?? 0}</td></tr>`,
+      `<tr><td>${escapeXml(name)}</td><td>${escapeXml(labels.of(label).title)}</td><td>${counts.get(id) ?? 0}</td></tr>`,
   );
   return `<table><caption>Named here</caption><thead><tr><th scope="col">Name</th><th scope="col">Label</th><th scope="col">Mentions</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }

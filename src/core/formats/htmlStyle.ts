@@ -1,4 +1,5 @@
-import { labelOf, type LabelId } from '../labels/labels';
+import { type LabelSet } from '../labels/labelSet';
+import { type LabelId } from '../labels/labels';
 
 const base = `
 :root{color-scheme:light dark;--ink:#1b1b1b;--paper:#fff;--line:#c8c8c8}
@@ -18,11 +19,11 @@ footer,.date{font:.85rem system-ui,sans-serif}
 const lines = { solid: 'solid', dashed: 'dashed', dotted: 'dotted', double: 'double' } as const;
 
 /** The style of a report: each label has its colour, for light and dark, and its kind of line. */
-export function reportStyle(labels: readonly LabelId[]): string {
+export function reportStyle(labels: LabelSet, ids: readonly LabelId[]): string {
   const rules = (dark: boolean) =>
-    labels
+    ids
       .map((id) => {
-        const { color, line } = labelOf(id);
+        const { color, line } = labels.of(id);
         const selector = `.l-${id.replace(/[^A-Za-z0-9_-]/g, '_')}`;
         const decoration = dark ? '' : `;text-decoration-style:${lines[line]}`;
         return `${selector}{--c:${dark ? color.dark : color.light}${decoration}}`;

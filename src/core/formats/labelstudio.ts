@@ -1,10 +1,10 @@
 import { type Mark } from '../annotate/mark';
-import { isKnownLabel, labelIds, labelOf } from '../labels/labels';
 import { producer } from '../version';
 import { checkSpans } from './check';
 import { byHuman, type Foreign, understand } from './foreign';
 import { type AnnotatedDocument, type Format } from './format';
 import { type JsonReader, parseJson } from './jsonReader';
+import { labelsOf, withStrangers } from './labels';
 import { lossesOf } from './losses';
 import { type ForeignSpan } from './reading';
 import { idsOf } from './records';
@@ -69,12 +69,15 @@ function regionOf(text: string, id: string, { start, end, label, status, score, 
 
 /** White space is kept, or the page would show other words than the offsets count. */
 function interfaceFor(documents: readonly AnnotatedDocument[]): string {
-  const strangers = documents.flatMap(({ marks }) => marks.map(({ label }) => label)).filter((id) => !isKnownLabel(id));
-  const labels = [...labelIds, ...Array.from(new Set(strangers)).sort()];
+  const labels = labelsOf(documents);
+  const ids = withStrangers(
+    labels,
+    documents.flatMap(({ marks }) => marks.map(({ label }) => label)),
+  );
   return [
     '<View>',
     '  <Labels name="label" toName="text">',
-    ...labels.map((id) => `    <Label value="${escapeXml(id)}" background="${labelOf(id).color.light}"/>`),
+    ...ids.map((id) => `    <Label value="${escapeXml(id)}" background="${labels.of(id).color.light}"/>`),
     '  </Labels>',
     '  <View style="white-space: pre-wrap">',
     '    <Text name="text" value="$text" granularity="symbol"/>',

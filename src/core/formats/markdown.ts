@@ -1,7 +1,7 @@
 import { firstIndex } from '../util/search';
 import { type Mark } from '../annotate/mark';
 import { type Value } from '../detect/value';
-import { labelOf } from '../labels/labels';
+import { type LabelSet, standardLabels } from '../labels/labelSet';
 import { checkSpans } from './check';
 import { type AnnotatedDocument, type Format } from './format';
 import { lossesOf } from './losses';
@@ -21,11 +21,11 @@ export const markdown: Format = {
 
 function sectionOf(annotated: AnnotatedDocument): string {
   checkSpans(annotated);
-  const { document, marks, date } = annotated;
+  const { document, marks, date, labels = standardLabels } = annotated;
   const starts = lineStarts(document.text);
   const dated = date ? [`Article date: ${date.iso}`, ''] : [];
   if (marks.length === 0) return [`## ${inline(document.uri)}`, '', ...dated, 'Nothing was found.', ''].join('\n');
-  const rows = marks.map((mark) => `| ${cellsOf(document.text, starts, mark).join(' | ')} |`);
+  const rows = marks.map((mark) => `| ${cellsOf(document.text, starts, mark, labels).join(' | ')} |`);
   return [
     `## ${inline(document.uri)}`,
     '',
@@ -37,12 +37,12 @@ function sectionOf(annotated: AnnotatedDocument): string {
   ].join('\n');
 }
 
-function cellsOf(text: string, starts: readonly number[], mark: Mark): string[] {
+function cellsOf(text: string, starts: readonly number[], mark: Mark, labels: LabelSet): string[] {
   const line = lineAt(starts, mark.start);
   const who = mark.author === undefined ? mark.status : `${mark.status} by ${mark.author}`;
   return [
     `${line}:${mark.start - (starts[line - 1] ?? 0) + 1}`,
-    labelOf(mark.label).title,
+    labels.of(mark.label).title,
     text.slice(mark.start, mark.end),
     mark.value ? valueText(mark.value) : '',
     who,

@@ -1,6 +1,7 @@
 import { partsOf, type PartKind } from '../article/parts';
 import { blocksOf } from '../text/blocks';
 import { tokensOf } from '../text/tokens';
+import { standardLabels } from '../labels/labelSet';
 import { checkSpans } from './check';
 import { type AnnotatedDocument, type Format, type Loss } from './format';
 import { lossesOf, spoken } from './losses';
@@ -76,12 +77,15 @@ function itemOf(annotated: AnnotatedDocument, losses: Loss[]): object {
 }
 
 /** Every entity once, and every name that belongs to none. */
-function namesIn({ document, marks, entities }: AnnotatedDocument, losses: Loss[]): Map<string, object[]> {
+function namesIn(
+  { document, marks, entities, labels = standardLabels }: AnnotatedDocument,
+  losses: Loss[],
+): Map<string, object[]> {
   const lists = new Map<string, object[]>();
   const seen = new Set<string>();
   let figures = 0;
   for (const { start, end, label, entity } of spoken(marks)) {
-    const list = listOf[label];
+    const list = listOf[labels.rootOf(label) ?? label];
     const known = entities.find(({ id }) => id === entity);
     const name = known?.name ?? document.text.slice(start, end);
     if (!list) figures++;

@@ -1,6 +1,7 @@
 import { type Mark } from '../annotate/mark';
 import { type Entity } from '../detect/analysis';
 import { type Value } from '../detect/value';
+import { type LabelSet, standardLabels } from '../labels/labelSet';
 import { producer } from '../version';
 import { blocksOf } from '../text/blocks';
 import { compareSpans } from '../text/span';
@@ -55,7 +56,7 @@ type Part = Inline & { readonly what: string };
 
 function bodyOf(annotated: AnnotatedDocument, losses: Loss[]): string {
   checkSpans(annotated);
-  const { document, marks, quotations, entities } = annotated;
+  const { document, marks, quotations, entities, labels = standardLabels } = annotated;
   const { uri, text } = document;
   const ids = new Map(entities.map(({ id }, index) => [id, `entity.${index + 1}`]));
   const parts: Part[] = [
@@ -66,7 +67,7 @@ function bodyOf(annotated: AnnotatedDocument, losses: Loss[]): string {
       open: `<said direct="${kind === 'direct'}"${kind === 'mixed' ? ' aloud="unknown"' : ''}${source ? ` who="${escapeXml(`#${nameId(source.name)}`)}"` : ''}>`,
       close: '</said>',
     })),
-    ...spoken(marks).map((mark) => partOf(mark, ids)),
+    ...spoken(marks).map((mark) => partOf(mark, ids, labels)),
   ].sort(compareSpans);
   const placed = new Set<Part>();
   const blocks = Array.from(blocksOf(text));
@@ -89,9 +90,9 @@ function bodyOf(annotated: AnnotatedDocument, losses: Loss[]): string {
   return [...header(annotated), ...entityLists(entities, ids, quotations), ...wrap(body), ''].join('\n');
 }
 
-function partOf(mark: Mark, ids: ReadonlyMap<string, string>): Part {
+function partOf(mark: Mark, ids: ReadonlyMap<string, string>, labels: LabelSet): Part {
   const { start, end, label, value, score, entity } = mark;
-  const element = elements[label] ?? `rs type="${escapeXml(label)}"`;
+  const element = elementOf(label, labels);
   const reference = entity === undefined ? undefined : ids.get(entity);
   const attributes = [
     ...(value ? attributesOf(value, label) : []),
@@ -100,6 +101,15 @@ function partOf(mark: Mark, ids: ReadonlyMap<string, string>): Part {
   ];
   const name = element.split(' ')[0] ?? element;
   return { start, end, what: `The ${label}`, open: `<${[element, ...attributes].join(' ')}>`, close: `</${name}>` };
+}
+
+/** A kind of one of the 18 is the element of that one, with its own name as the type or below it. */
+function elementOf(label: string, labels: LabelSet): string {
+  const root = labels.rootOf(label);
+  const element = root && elements[root];
+  if (element === undefined) return `rs type="${escapeXml(label)}"`;
+  if (root === label) return element;
+  return `${element} ${element.includes(' type=') ? 'subtype' : 'type'}="${escapeXml(label)}"`;
 }
 
 function attributesOf(value: Value, label: string): string[] {

@@ -6,7 +6,7 @@ export interface LabelColor {
   readonly highContrastLight: string;
 }
 
-/** A row of the table that colours, settings, icons, menus and the manifest follow. */
+/** What is known of a label: of the 18 a row of the table that colours, icons, menus and the manifest follow, of others the like. */
 export interface Label {
   readonly title: string;
   readonly plural: string;
@@ -258,27 +258,4 @@ export const labelIds = Object.keys(labels) as readonly KnownLabel[];
 /** Whether the table has a row for it. */
 export function isKnownLabel(id: LabelId): id is KnownLabel {
   return Object.hasOwn(labels, id);
-}
-
-/** The row of a label; a stranger's label gets a neutral one that bears its name. */
-export function labelOf(id: LabelId): Label {
-  if (isKnownLabel(id)) return labels[id];
-  const neutral: LabelColor = {
-    dark: '#b0b0b0',
-    light: '#5a5a5a',
-    highContrast: '#d0d0d0',
-    highContrastLight: '#303030',
-  };
-  return {
-    title: id,
-    plural: id,
-    short: id.slice(0, 6),
-    group: 'name',
-    description: '',
-    icon: 'tag',
-    key: '',
-    color: neutral,
-    line: 'dashed',
-    conll: 'MISC',
-  };
 }

@@ -1,3 +1,4 @@
+import { standardLabels } from '../../../src/core/labels/labelSet';
 import assert from 'node:assert/strict';
 import { LiveArticle } from '../../../src/app/liveArticle';
 import { type Analysis } from '../../../src/core/detect/analysis';
@@ -17,6 +18,7 @@ function articleOf(text: string) {
       clock,
       log,
       options: () => ({}),
+      labels: () => standardLabels,
       analyze: ({ document }) =>
         new Promise<Analysis>((resolve, reject) => {
           const { version } = document;
