@@ -1,38 +1,17 @@
-import { checkFigures } from '../core/checks/figures';
-import { checkAttribution } from '../core/checks/unattributed';
-import { checkWeekdays } from '../core/checks/weekdays';
-import { type Analysis } from '../core/detect/analysis';
-import { type Span } from '../core/text/span';
+import { type Analysis, type CheckFinding } from '../core/detect/analysis';
 import { type SettingId } from '../manifest/settings';
 
-/** Something that an editor would ask the writer about. Offsets of the document. */
-export interface Problem {
-  readonly id: string;
-  /** A hint is for whoever looks for it; nothing is ever an error. */
-  readonly level: 'hint' | 'warning';
-  readonly span: Span;
-  /** The other place that it is about. */
-  readonly related?: Span;
-  readonly message: string;
-}
+/** The setting that switches a check off. */
+const settings = {
+  weekday: 'bluepencil.checks.weekdays',
+  'disagreeing-figures': 'bluepencil.checks.figures',
+  'unattributed-quotation': 'bluepencil.checks.speakers',
+} as const satisfies Readonly<Record<CheckFinding['id'], SettingId>>;
 
-/** A check and the setting that switches it off. */
-interface Check {
-  readonly setting: Extract<SettingId, `bluepencil.checks.${string}`>;
-  find(text: string, analysis: Analysis): readonly Problem[];
-}
-
-/** Every check, in the order of their settings. */
-const checks: readonly Check[] = [
-  { setting: 'bluepencil.checks.weekdays', find: checkWeekdays },
-  { setting: 'bluepencil.checks.figures', find: checkFigures },
-  { setting: 'bluepencil.checks.speakers', find: checkAttribution },
-];
-
-/** What the checks that are switched on find in an article. */
+/** What the checks that are switched on ask of an article. */
 export function problemsOf(
-  { document, analysis }: { readonly document: { readonly text: string }; readonly analysis: Analysis },
-  isOn: (setting: Check['setting']) => boolean,
-): readonly Problem[] {
-  return checks.filter(({ setting }) => isOn(setting)).flatMap(({ find }) => find(document.text, analysis));
+  { checks = [] }: Pick<Analysis, 'checks'>,
+  isOn: (setting: (typeof settings)[CheckFinding['id']]) => boolean,
+): readonly CheckFinding[] {
+  return checks.filter(({ id }) => isOn(settings[id]));
 }

@@ -1,11 +1,12 @@
 import * as vscode from 'vscode';
 import { type App } from '../app/app';
 import { type LiveArticle, type Snapshot } from '../app/liveArticle';
-import { type Problem, problemsOf } from '../app/problems';
+import { problemsOf } from '../app/problems';
+import { type CheckFinding } from '../core/detect/analysis';
 import { type Span } from '../core/text/span';
 import { type Disposable, Owner } from '../core/util/event';
 
-const severities: Readonly<Record<Problem['level'], vscode.DiagnosticSeverity>> = {
+const severities: Readonly<Record<CheckFinding['level'], vscode.DiagnosticSeverity>> = {
   hint: vscode.DiagnosticSeverity.Hint,
   warning: vscode.DiagnosticSeverity.Warning,
 };
@@ -39,7 +40,7 @@ export class Diagnostics implements Disposable {
     const { uri } = snapshot.document;
     const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri);
     if (!document) return;
-    const problems = problemsOf(snapshot, (setting) => this.app.settings.get(setting, uri));
+    const problems = problemsOf(snapshot.analysis, (setting) => this.app.settings.get(setting, uri));
     this.#collection.set(
       document.uri,
       problems.map((problem) => diagnosticOf(document, problem)),
@@ -49,7 +50,7 @@ export class Diagnostics implements Disposable {
 
 function diagnosticOf(
   document: vscode.TextDocument,
-  { id, level, span, related, message }: Problem,
+  { id, level, span, related, message }: CheckFinding,
 ): vscode.Diagnostic {
   const rangeOf = ({ start, end }: Span) => new vscode.Range(document.positionAt(start), document.positionAt(end));
   const diagnostic = new vscode.Diagnostic(rangeOf(span), message, severities[level]);

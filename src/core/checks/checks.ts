@@ -1,6 +1,6 @@
-import { type Analysis } from '../detect/analysis';
+import { type Analysis, type CheckFinding } from '../detect/analysis';
 import { compareSpans } from '../text/span';
-import { type Check, type CheckFinding } from './check';
+import { type Check } from './check';
 import { checkFigures } from './figures';
 import { checkAttribution } from './unattributed';
 import { checkWeekdays } from './weekdays';

@@ -1,8 +1,9 @@
+import { type CheckFinding } from '../detect/analysis';
 import { type Mention } from '../detect/detector';
 import { type QuantityValue } from '../detect/value';
 import { lex, type Token } from '../figures/lexer';
 import { agree, type Bounds, boundsOf } from './bounds';
-import { type Check, type CheckFinding } from './check';
+import { type Check } from './check';
 import { fateAround } from './fates';
 
 /** So much text on each side of a figure is read. In UTF-16 code units. */

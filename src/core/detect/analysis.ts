@@ -37,6 +37,18 @@ export interface ArticleDate {
   readonly span?: Span;
 }
 
+/** Something in an article that an editor would ask about. Offsets of the document. */
+export interface CheckFinding {
+  /** Which check found it; a check can be switched off by it. */
+  readonly id: 'weekday' | 'disagreeing-figures' | 'unattributed-quotation';
+  readonly level: 'hint' | 'warning';
+  readonly span: Span;
+  /** The other place that it is about. */
+  readonly related?: Span;
+  /** A whole sentence to show. */
+  readonly message: string;
+}
+
 /** All that the machine found in one version of a document. */
 export interface Analysis {
   readonly version: number;
@@ -47,6 +59,8 @@ export interface Analysis {
   /** In text order. */
   readonly parts: readonly ArticlePart[];
   readonly date?: ArticleDate;
+  /** What the checks ask, in text order, where they ask anything. */
+  readonly checks?: readonly CheckFinding[];
   /** What went wrong in a detector or refiner, for the log; the rest of the analysis does without it. Each is a bug. */
   readonly failures?: readonly string[];
 }

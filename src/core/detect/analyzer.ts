@@ -109,10 +109,11 @@ export class Analyzer {
     for (const refiner of this.pipeline.refiners) draft = { ...draft, ...this.#refined(refiner, draft) };
     const failures = this.#failures;
     this.#failures = [];
-    const { version, entities, quotations, parts, date } = draft;
+    const { version, entities, quotations, parts, date, checks } = draft;
     return {
       ...{ version, mentions: draft.mentions, entities, quotations, parts },
       ...(date && { date }),
+      ...(checks && { checks }),
       ...(failures.length > 0 && { failures }),
     };
   }

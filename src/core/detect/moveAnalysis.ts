@@ -1,19 +1,20 @@
 import { mapSpan, mapSpans, stretchSpan, type TextChange } from '../text/change';
 import { type Span } from '../text/span';
-import { type Analysis, type ArticleDate, type Quotation } from './analysis';
+import { type Analysis, type ArticleDate, type CheckFinding, type Quotation } from './analysis';
 
 /**
  * An analysis as it stands after `changes` (disjoint, ascending): every offset moved at once, before the next analysis is
  * ready. A mention whose words were touched is left out; parts and quotations stretch and shrink with what is typed in them.
  */
 export function moveAnalysis(analysis: Analysis, changes: readonly TextChange[]): Analysis {
-  const { date } = analysis;
+  const { date, checks } = analysis;
   return {
     ...analysis,
     mentions: mapSpans(analysis.mentions, changes),
     parts: analysis.parts.flatMap((part) => stretchSpan(part, changes) ?? []),
     quotations: analysis.quotations.flatMap((quotation) => moveQuotation(quotation, changes)),
     ...(date && { date: moveDate(date, changes) }),
+    ...(checks && { checks: checks.flatMap((one) => moveCheck(one, changes)) }),
   };
 }
 
@@ -40,6 +41,12 @@ function moveQuotation(quotation: Quotation, changes: readonly TextChange[]): Qu
       ...(source && there.span && { source: { ...source, span: there.span } }),
     },
   ];
+}
+
+function moveCheck({ span, related, ...rest }: CheckFinding, changes: readonly TextChange[]): CheckFinding[] {
+  const there = mapSpan(span, changes);
+  const other = moveOptional(related, changes);
+  return there ? [{ ...rest, span: there, ...(other && { related: other }) }] : [];
 }
 
 function moveOptional(span: Span | undefined, changes: readonly TextChange[]): Span | undefined {

@@ -4,6 +4,7 @@ import { figures } from './detectors/figures';
 import { listedNames } from './detectors/listedNames';
 import { taggerDetector } from './detectors/tagger';
 import { type Refiner } from './refiner';
+import { checks } from './refiners/checks';
 import { disjoint } from './refiners/disjoint';
 import { documentSense } from './refiners/documentSense';
 import { entities } from './refiners/entities';
@@ -39,6 +40,7 @@ export function standardPipeline({ model }: PipelineOptions = {}): Pipeline {
       readArticleDate,
       resolveDates,
       quotes(),
+      checks,
     ],
   };
 }

@@ -1,37 +1,33 @@
 import assert from 'node:assert/strict';
 import { problemsOf } from '../../../src/app/problems';
-import { type Quotation } from '../../../src/core/detect/analysis';
-import { spanOf } from '../../support/annotations';
-import { snapshotOf } from '../../support/snapshot';
-
-const text = `Minister Calls Plan “Dead”
-
-Nobody at the port would say a word about the pump that failed in the night.
-
-“We lost it,” Ada Quill said. “Nobody asked us.” The night was long and the work that came after it longer.
-`;
-const source = { name: 'Ada Quill', kind: 'person', span: spanOf(text, 'Ada Quill') } as const;
-const quotations: readonly Quotation[] = [
-  { kind: 'direct', ...spanOf(text, '“We lost it,”'), speaker: spanOf(text, 'Ada Quill'), source },
-  { kind: 'direct', ...spanOf(text, '“Nobody asked us.”') },
-  { kind: 'indirect', ...spanOf(text, 'the work') },
-];
+import { type CheckFinding } from '../../../src/core/detect/analysis';
 
 describe('problemsOf', () => {
-  const snapshot = snapshotOf(text, {}, { quotations });
+  const checks: readonly CheckFinding[] = [
+    { id: 'weekday', level: 'warning', span: { start: 0, end: 6 }, message: 'It was a Tuesday.' },
+    { id: 'unattributed-quotation', level: 'hint', span: { start: 9, end: 20 }, message: 'Who said it?' },
+  ];
 
-  it('asks who spoke where a direct quotation of the body has no speaker', () => {
-    const found = problemsOf(snapshot, () => true).filter(({ id }) => id === 'unattributed-quotation');
+  it('shows what was found', () =>
     assert.deepEqual(
-      found.map(({ level, span }) => [level, text.slice(span.start, span.end)]),
-      [['hint', '“Nobody asked us.”']],
+      problemsOf({ checks }, () => true),
+      checks,
+    ));
+
+  it('shows nothing that is switched off', () => {
+    assert.deepEqual(
+      problemsOf({ checks }, (setting) => setting !== 'bluepencil.checks.weekdays'),
+      [checks[1]],
     );
-    assert.match(found[0]!.message, /Who said “Nobody asked us\.”\?/);
+    assert.deepEqual(
+      problemsOf({ checks }, () => false),
+      [],
+    );
   });
 
-  it('finds nothing that is switched off', () =>
+  it('shows nothing where nothing was found', () =>
     assert.deepEqual(
-      problemsOf(snapshot, () => false),
+      problemsOf({}, () => true),
       [],
     ));
 });

@@ -1,5 +1,4 @@
 import assert from 'node:assert/strict';
-import { checkArticle } from '../../../../src/core/checks/checks';
 import { Analyzer } from '../../../../src/core/detect/analyzer';
 import { standardPipeline } from '../../../../src/core/detect/pipeline';
 
@@ -9,13 +8,13 @@ const analyzer = new Analyzer(standardPipeline());
 function said(text: string, publicationDate?: string): string[] {
   const options = publicationDate === undefined ? {} : { publicationDate };
   const analysis = analyzer.analyzeNow({ uri: 'memory:text', version: 1, text }, options);
-  return checkArticle(text, analysis).map(({ id, span, related }) => {
+  return (analysis.checks ?? []).map(({ id, span, related }) => {
     const words = (one: { start: number; end: number }) => text.slice(one.start, one.end);
     return [id, words(span), ...(related ? [words(related)] : [])].join(' | ');
   });
 }
 
-describe('checkArticle', () => {
+describe('checks', () => {
   it('marks a weekday that does not fit its date', () => {
     assert.deepEqual(said('They met on Monday, 12/19/2023.'), ['weekday | Monday, 12/19/2023']);
     assert.deepEqual(said('They met on Friday, March 5, 2019.'), ['weekday | Friday, March 5, 2019']);
@@ -52,5 +51,11 @@ describe('checkArticle', () => {
     assert.deepEqual(said('The raid killed 12 soldiers. Another three soldiers were killed later.'), []);
     assert.deepEqual(said('The raid killed 12 soldiers and killed four civilians.'), []);
     assert.deepEqual(said('The fair drew 12 bakers. It has 14 bakers.'), []);
+  });
+
+  it('asks who spoke where a direct quotation has no speaker', () => {
+    const text =
+      'The pump had failed in the night.\n\n“Nobody ever asked us about it.”\n\nThe port was empty by noon.\n';
+    assert.deepEqual(said(text), ['unattributed-quotation | “Nobody ever asked us about it.”']);
   });
 });
