@@ -6,6 +6,7 @@ import { type SettingId, type SettingValue } from '../manifest/settings';
 import { type Annotations } from './annotations/annotations';
 import { type Review } from './annotations/review';
 import { type LiveArticles } from './articles';
+import { type EntitiesView } from './entitiesView';
 import { type Highlights } from './highlights';
 import { type Clock, type Files, type Log, type Memory, type Ui } from './ports';
 
@@ -35,6 +36,7 @@ export interface App {
   readonly settings: Settings;
   readonly articles: LiveArticles;
   readonly highlights: Highlights;
+  readonly entitiesView: EntitiesView;
   readonly annotations: Annotations;
   readonly review: Review;
   editor(): ActiveEditor | undefined;

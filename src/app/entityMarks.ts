@@ -21,19 +21,41 @@ interface Named {
   readonly analysis: { readonly entities: readonly { readonly id: string; readonly name: string }[] };
 }
 
+/** Views, hovers and references all ask for the groups of the same snapshot. */
+const known = new WeakMap<Named, readonly MarkGroup[]>();
+
 /** The groups of an article in the order in which they are first mentioned; what was rejected is in none. */
-export function groupsOf({ document: { text }, labels, marks, analysis }: Named): readonly MarkGroup[] {
+export function groupsOf(named: Named): readonly MarkGroup[] {
+  let groups = known.get(named);
+  if (!groups) {
+    groups = gather(
+      named,
+      named.marks.filter(({ status }) => status !== 'rejected'),
+    );
+    known.set(named, groups);
+  }
+  return groups;
+}
+
+/** The groups of some marks of an article, in the order in which they are first mentioned. */
+export function gather(
+  { document: { text }, labels, analysis }: Omit<Named, 'marks'>,
+  marks: readonly Mark[],
+): readonly MarkGroup[] {
   const names = new Map(analysis.entities.map(({ id, name }) => [id, name]));
   const groups = new Map<string, { id: string; label: LabelId; name: string; marks: [Mark, ...Mark[]] }>();
   for (const mark of marks) {
-    if (mark.status === 'rejected') continue;
-    const words = text.slice(mark.start, mark.end).replace(/\s+/g, ' ');
+    const words = oneLine(text.slice(mark.start, mark.end));
     const id = `${mark.label} ${sameness(mark, words, labels)}`;
     const group = groups.get(id);
     if (group) group.marks.push(mark);
     else groups.set(id, { id, label: mark.label, name: nameOf(mark, names) ?? words, marks: [mark] });
   }
   return [...groups.values()];
+}
+
+function oneLine(words: string): string {
+  return words.replace(/\s+/g, ' ');
 }
 
 /** What two marks of one label have in common that name the same. */

@@ -2,6 +2,7 @@ import { type TimexValue } from '../core/detect/value';
 import { type LabelRow } from '../core/labels/labelSet';
 import { type LabelId } from '../core/labels/labels';
 import { groupsOf, type MarkGroup } from './entityMarks';
+import { contextOf, mentionNode } from './entityNodes';
 import { type Snapshot } from './liveArticle';
 import { timexStart } from './timeline';
 import { timexWords } from './timexWords';
@@ -58,7 +59,7 @@ function section(
   label: LabelId,
 ): readonly TreeNode[] {
   if (groups.length === 0) return [];
-  const children = groups.map((group) => figureNode(snapshot, group, id === 'timeline'));
+  const children = () => groups.map((group) => figureNode(snapshot, group, id === 'timeline'));
   const spoken = `${title}, ${groups.length}`;
   return [{ id, text: title, description: String(groups.length), icon, label, spoken, isOpen: true, children }];
 }
@@ -77,13 +78,15 @@ function figureNode(snapshot: Snapshot, { id, name, label, marks }: MarkGroup, i
     id: `figure ${id}`,
     text: value ?? name,
     description: [...facts, isArticleDate ? 'article’s date' : undefined].filter(Boolean).join('  '),
-    tooltip: [words, ...(first.value ? valueReasons(first.value) : []), inContext(text, first).text].join('\n\n'),
+    tooltip: () => [words, ...(first.value ? valueReasons(first.value) : []), inContext(text, first).text].join('\n\n'),
     icon: isArticleDate ? 'pinned' : snapshot.labels.of(label).icon,
     label,
     spoken: `${words}: ${inContext(text, first).text}, ${counted(marks.length, 'mention')}`,
     span: { start: first.start, end: first.end },
-    context: 'figure',
-    children: marks.length > 1 ? marks.map((mark, index) => placeNode(text, mark, `figure ${id} ${index}`)) : [],
+    context: contextOf('entity', marks),
+    ...(marks.length > 1 && {
+      children: () => marks.map((mark, index) => mentionNode(snapshot, mark, `figure ${id}`, index, marks)),
+    }),
   };
 }
 
@@ -92,9 +95,4 @@ function dateOf(value: TimexValue): string {
   return value.mod === undefined && /^\d{4}(-\d\d){0,2}(T\d\d:\d\d)?$/.test(value.value)
     ? value.value
     : timexWords(value);
-}
-
-function placeNode(text: string, { start, end }: MarkGroup['marks'][0], id: string): TreeNode {
-  const there = inContext(text, { start, end });
-  return { id, ...there, spoken: there.text, span: { start, end }, context: 'mention', children: [] };
 }

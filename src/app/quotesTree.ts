@@ -56,7 +56,7 @@ function speakerNode({ name, kind, quotations }: Speaker, text: string): TreeNod
     ...(span && { span }),
     context: 'speaker',
     isOpen: true,
-    children: quotations.map((quotation, index) => quotationNode(quotation, text, `${id} ${index}`)),
+    children: () => quotations.map((quotation, index) => quotationNode(quotation, text, `${id} ${index}`)),
   };
 }
 
@@ -68,11 +68,10 @@ function quotationNode({ start, end, kind, speaker, source }: Quotation, text: s
     id,
     text: shortened(words, 120),
     description: [kinds[kind], as].filter(Boolean).join('  '),
-    tooltip: [words.replace(/\s+/g, ' '), source?.how].filter(Boolean).join('\n\n'),
+    tooltip: () => [words.replace(/\s+/g, ' '), source?.how].filter(Boolean).join('\n\n'),
     icon: kind === 'indirect' ? 'comment' : 'quote',
     spoken: `${kinds[kind] || 'direct'}: ${words}`,
     span: { start, end },
     context: 'quotation',
-    children: [],
   };
 }

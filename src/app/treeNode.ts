@@ -9,7 +9,8 @@ export interface TreeNode {
   /** The part of `text` that is set off. */
   readonly highlight?: Span;
   readonly description?: string;
-  readonly tooltip?: string;
+  /** Made when somebody points to the line. */
+  tooltip?(): string;
   /** A codicon. */
   readonly icon?: string;
   /** Whose colour the icon has, and what the buttons of the line act on. */
@@ -22,7 +23,8 @@ export interface TreeNode {
   readonly context?: string;
   /** Whether it is unfolded at first. */
   readonly isOpen?: true;
-  readonly children: readonly TreeNode[];
+  /** The lines below it, made when it is unfolded; absent where there are none. */
+  children?(): readonly TreeNode[];
 }
 
 /** So much of the text is shown before and after the words of a place, in UTF-16 code units. */

@@ -8,6 +8,7 @@ import { reviewSuggestion, startReview, stopReview } from './annotate/review';
 import { dropAnnotation, settleAnnotation, settleDispute } from './annotate/settle';
 import { redoAnnotation, undoAnnotation } from './annotate/undo';
 import { type Command } from './command';
+import { clearEntitiesFilter, filterEntities, filterEntitiesByStatus, groupEntities } from './entitiesView';
 import { exportAs } from './exportAs';
 import { copyJson, exportJson } from './exportJson';
 import { exportWorkspace } from './exportWorkspace';
@@ -28,6 +29,10 @@ export const commands: readonly Command[] = [
   toggleLabel,
   hideLabel,
   showLabel,
+  groupEntities,
+  filterEntities,
+  filterEntitiesByStatus,
+  clearEntitiesFilter,
   nextMention,
   previousMention,
   label,

@@ -6,4 +6,6 @@ export const contextKeys = {
   isText: 'bluepencil.isText',
   /** Single keys accept, reject and relabel suggestions. */
   isReviewing: 'bluepencil.isReviewing',
+  /** Something is left out of the view “Entities”. */
+  isFiltered: 'bluepencil.isFiltered',
 } as const;

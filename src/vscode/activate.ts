@@ -5,6 +5,7 @@ import { Annotations } from '../app/annotations/annotations';
 import { Review } from '../app/annotations/review';
 import { LiveArticles } from '../app/articles';
 import { type Candidate } from '../app/eligibility';
+import { EntitiesView } from '../app/entitiesView';
 import { Highlights } from '../app/highlights';
 import { type Log, type Memory } from '../app/ports';
 import { commands } from '../commands/index';
@@ -56,12 +57,14 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     new LiveArticles({ analyze, clock, log, memory, optionsFor, labelsFor: () => standardLabels, rulesFor }),
   );
   const highlights = own(new Highlights(memory));
+  const entitiesView = own(new EntitiesView(memory));
   const tell = (message: string) => void ui.warn(message);
   const annotations = own(new Annotations(articles, { files, clock, log, memory, tell }, signature));
   const review = own(new Review());
   const editors = own(new Editors(articles, ui, log));
   const app: App = {
-    ...{ files, ui, log, clock, memory, settings, articles, highlights, annotations, review, analyze, optionsFor },
+    ...{ files, ui, log, clock, memory, settings, articles, highlights, entitiesView },
+    ...{ annotations, review, analyze, optionsFor },
     editor: activeEditor,
     reconsider: (uri) => editors.reconsider(uri),
   };

@@ -1,10 +1,12 @@
 import * as vscode from 'vscode';
 import { type App } from '../app/app';
+import { entitiesHead } from '../app/entitiesHead';
 import { type TreeNode } from '../app/treeNode';
 import { trees } from '../app/trees';
 import { type LabelSet, standardLabels } from '../core/labels/labelSet';
 import { type Disposable, Owner } from '../core/util/event';
 import { colorIdsOf } from '../manifest/colors';
+import { contextKeys } from '../manifest/contextKeys';
 import { type ViewId } from '../manifest/views';
 import { type FollowedArticle } from './followed';
 
@@ -18,7 +20,6 @@ export class Tree implements Disposable, vscode.TreeDataProvider<TreeNode> {
   readonly onDidChangeTreeData = this.#changed.event;
   readonly #view: vscode.TreeView<TreeNode>;
   #roots: readonly TreeNode[] = [];
-  #parents = new Map<TreeNode, TreeNode>();
   #uri: string | undefined;
   #labels: LabelSet = standardLabels;
   #isStale = true;
@@ -33,25 +34,29 @@ export class Tree implements Disposable, vscode.TreeDataProvider<TreeNode> {
     const subscriptions = [
       followed.onDidChange(() => this.#touch()),
       app.highlights.onDidChange(() => this.#touch()),
+      ...(id === 'bluepencil.entities' ? [app.entitiesView.onDidChange(() => this.#touch())] : []),
       this.#view.onDidChangeVisibility(() => this.#refreshIfSeen()),
     ];
     for (const subscription of subscriptions) this.#owner.own(subscription);
+    this.#writeHead();
   }
 
   getChildren(node?: TreeNode): TreeNode[] {
-    if (!node && this.#isStale) this.#build();
-    return [...(node?.children ?? this.#roots)];
+    if (node) return [...(node.children?.() ?? [])];
+    if (this.#isStale) this.#build();
+    return [...this.#roots];
   }
 
-  getParent(node: TreeNode): TreeNode | undefined {
-    return this.#parents.get(node);
+  /** The tooltip, once somebody points to the line. */
+  resolveTreeItem(item: vscode.TreeItem, node: TreeNode): vscode.TreeItem {
+    if (node.tooltip) item.tooltip = node.tooltip();
+    return item;
   }
 
   getTreeItem(node: TreeNode): vscode.TreeItem {
     const item = new vscode.TreeItem(labelOf(node), stateOf(node));
     item.id = node.id;
     if (node.description !== undefined) item.description = node.description;
-    if (node.tooltip !== undefined) item.tooltip = node.tooltip;
     if (node.context !== undefined) item.contextValue = node.context;
     if (node.icon !== undefined) item.iconPath = iconOf(node.icon, node, this.#labels);
     item.accessibilityInformation = { label: node.spoken, role: 'treeitem' };
@@ -69,6 +74,7 @@ export class Tree implements Disposable, vscode.TreeDataProvider<TreeNode> {
     this.#isStale = true;
     this.#timer ??= this.app.clock.after(pause, () => {
       this.#timer = undefined;
+      this.#writeHead();
       this.#refreshIfSeen();
     });
   }
@@ -77,22 +83,25 @@ export class Tree implements Disposable, vscode.TreeDataProvider<TreeNode> {
     if (this.#isStale && this.#view.visible) this.#changed.fire(undefined);
   }
 
+  /** The badge is seen also while the view is not. */
+  #writeHead(): void {
+    if (this.id !== 'bluepencil.entities') return;
+    const { article } = this.followed;
+    const head = article && entitiesHead(article.snapshot, this.app.entitiesView.state);
+    this.#view.badge = head?.badge;
+    this.#view.message = head?.message ?? '';
+    this.#view.description = head?.description ?? '';
+    void vscode.commands.executeCommand('setContext', contextKeys.isFiltered, this.app.entitiesView.isFiltered);
+  }
+
   #build(): void {
     const { article } = this.followed;
     this.#isStale = false;
     this.#uri = this.followed.uri;
+    const { state } = this.app.entitiesView;
     const isShown = (label: string) => this.app.highlights.isLabelShown(label);
     this.#labels = article?.snapshot.labels ?? standardLabels;
-    this.#roots = article ? trees[this.id](article.snapshot, isShown) : [];
-    this.#parents = new Map();
-    for (const root of this.#roots) this.#adopt(root);
-  }
-
-  #adopt(node: TreeNode): void {
-    for (const child of node.children) {
-      this.#parents.set(child, node);
-      this.#adopt(child);
-    }
+    this.#roots = article ? trees[this.id](article.snapshot, { state, isShown }) : [];
   }
 }
 
@@ -101,7 +110,7 @@ function labelOf({ text, highlight }: TreeNode): vscode.TreeItemLabel {
 }
 
 function stateOf({ children, isOpen }: TreeNode): vscode.TreeItemCollapsibleState {
-  if (children.length === 0) return vscode.TreeItemCollapsibleState.None;
+  if (!children) return vscode.TreeItemCollapsibleState.None;
   return isOpen ? vscode.TreeItemCollapsibleState.Expanded : vscode.TreeItemCollapsibleState.Collapsed;
 }
 

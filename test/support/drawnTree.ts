@@ -4,6 +4,6 @@ import { type TreeNode } from '../../src/app/treeNode';
 export function drawnTree(nodes: readonly TreeNode[], indent = ''): readonly string[] {
   return nodes.flatMap(({ text, description, children }) => [
     `${indent}${text}${description ? ` (${description})` : ''}`,
-    ...drawnTree(children, `${indent}  `),
+    ...drawnTree(children?.() ?? [], `${indent}  `),
   ]);
 }

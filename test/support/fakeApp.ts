@@ -2,6 +2,7 @@ import { type ActiveEditor, type App } from '../../src/app/app';
 import { Annotations } from '../../src/app/annotations/annotations';
 import { Review } from '../../src/app/annotations/review';
 import { LiveArticles } from '../../src/app/articles';
+import { EntitiesView } from '../../src/app/entitiesView';
 import { Highlights } from '../../src/app/highlights';
 import { type Choice, type Files, type LoadedText, type Memory, type Ui } from '../../src/app/ports';
 import { UserError } from '../../src/app/userError';
@@ -27,6 +28,7 @@ export class FakeApp implements App {
   readonly memory: Memory = fakeMemory();
   readonly highlights = new Highlights(this.memory);
   labels: LabelSet = standardLabels;
+  readonly entitiesView = new EntitiesView(this.memory);
   selections: readonly Span[] = [{ start: 0, end: 0 }];
   activeUri: string | undefined;
 

@@ -14,7 +14,7 @@ export const acceptMention: Command = {
   keys: [chord('enter')],
   menus: [
     { menu: 'bluepencil.editor', group: '0_annotate@2' },
-    { menu: 'view/item/context', group: 'inline@8', when: 'viewItem =~ /^(entity|mention)/' },
+    { menu: 'view/item/context', group: 'inline@8', when: 'viewItem =~ /^(entity|mention)\\.(open|rejected)$/' },
   ],
   run: (app, ...[argument]) => decideOn(app, argument, { status: 'accepted' }, 'Accepted'),
 };
@@ -27,7 +27,7 @@ export const rejectMention: Command = {
   keys: [chord('backspace'), chord('delete')],
   menus: [
     { menu: 'bluepencil.editor', group: '0_annotate@3' },
-    { menu: 'view/item/context', group: 'inline@9', when: 'viewItem =~ /^(entity|mention)/' },
+    { menu: 'view/item/context', group: 'inline@9', when: 'viewItem =~ /^(entity|mention)\\.(open|confirmed)$/' },
   ],
   run: (app, ...[argument]) => decideOn(app, argument, { status: 'rejected' }, 'Rejected'),
 };

@@ -67,7 +67,7 @@ type Place = Span & { readonly label?: string };
 
 function placesOf(argument: unknown): readonly Place[] {
   const { start, end, label, span, children } = (argument ?? {}) as Readonly<Record<string, unknown>>;
-  if (Array.isArray(children) && children.length > 0) return (children as unknown[]).flatMap(placesOf);
+  if (typeof children === 'function') return (children as () => readonly unknown[])().flatMap(placesOf);
   if (span !== undefined) return placesOf({ ...(span as object), ...(typeof label === 'string' && { label }) });
   if (typeof start !== 'number' || typeof end !== 'number') return [];
   return [{ start, end, ...(typeof label === 'string' && { label }) }];

@@ -110,7 +110,7 @@ describe('Accept, Reject and Delete', () => {
 
   it('takes what a line of a view hands over, with all that is under it', async () => {
     const app = await opened();
-    const children = [{ span: spanOf(text, 'India') }, { span: spanOf(text, 'India', 1) }];
+    const children = () => [{ span: spanOf(text, 'India') }, { span: spanOf(text, 'India', 1) }];
     await acceptMention.run(app, { label: 'GPE', span: spanOf(text, 'India'), children });
     assert.deepEqual(marks(app).filter((mark) => mark.endsWith('accepted')).length, 2);
     assert.deepEqual(app.said, ['Accepted 2 mentions.']);
