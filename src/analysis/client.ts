@@ -1,5 +1,6 @@
 import { type Analysis } from '../core/detect/analysis';
 import { type Disposable } from '../core/util/event';
+import { Answers } from './answers';
 import { type AnalysisApi, type Preparation, type Question } from './protocol';
 import { Caller, type Port } from './rpc';
 
@@ -21,6 +22,7 @@ interface Session {
   readonly worker: Worker;
   readonly caller: Caller<AnalysisApi>;
   readonly ready: Promise<void>;
+  readonly answers: Answers;
 }
 
 class WorkerDied extends Error {}
@@ -58,13 +60,16 @@ export class AnalysisClient implements Disposable {
     if (this.#disposed) throw new Error('Blue Pencil was switched off');
     const session = (this.#session ??= this.#begin());
     await session.ready;
-    return session.caller.call('analyze', question);
+    const { caller, answers } = session;
+    const known = answers.numberOf(question.document.uri);
+    const answer = await caller.call('analyze', { ...question, ...(known !== undefined && { known }) });
+    return answer && answers.read(question.document, answer);
   }
 
   #begin(): Session {
     const worker = this.start();
     const caller = new Caller<AnalysisApi>(worker);
-    const session: Session = { worker, caller, ready: this.#prepare(caller) };
+    const session: Session = { worker, caller, ready: this.#prepare(caller), answers: new Answers() };
     session.ready.catch(() => undefined); // whoever asks hears of it
     worker.onDeath((reason) => {
       if (this.#session !== session) return;

@@ -1,6 +1,6 @@
-import { type Analysis } from '../core/detect/analysis';
 import { type AnalysisOptions } from '../core/detect/refiner';
 import { type Document } from '../core/text/document';
+import { type Answer } from './answers';
 
 /** What the worker needs before its first analysis. */
 export interface Preparation {
@@ -14,10 +14,16 @@ export interface Question {
   readonly options: AnalysisOptions;
 }
 
+/** A question as it crosses the wire. */
+export interface NumberedQuestion extends Question {
+  /** The number of the last answer about this document that the asker has. */
+  readonly known?: number;
+}
+
 /** What the worker does, as seen from either end of the wire. Everything in it survives a structured clone. */
 export interface AnalysisApi {
   /** Answers with a sentence to show where the preparation could not be used. */
   prepare(preparation: Preparation): { readonly problem?: string };
   /** Answers `undefined` where a newer question about the same document came before the answer was ready. */
-  analyze(question: Question): Analysis | undefined;
+  analyze(question: NumberedQuestion): Answer | undefined;
 }

@@ -1,8 +1,8 @@
-import { type Analysis } from '../core/detect/analysis';
 import { Analyzer } from '../core/detect/analyzer';
 import { standardPipeline } from '../core/detect/pipeline';
 import { ModelError } from '../core/tagger/modelFile';
-import { type AnalysisApi, type Preparation, type Question } from './protocol';
+import { type Answer, Answers } from './answers';
+import { type AnalysisApi, type NumberedQuestion, type Preparation } from './protocol';
 import { answer, type Port } from './rpc';
 
 /** What the server needs of the thread it runs in. */
@@ -19,10 +19,11 @@ const slice = 8;
 /** Answers questions about documents on a port. A newer question about a document ends the older one. */
 export function serveAnalysis(port: Port, thread: Thread): void {
   const newest = new Map<string, number>();
+  const answers = new Answers();
   let analyzer: Analyzer | undefined;
   let questions = 0;
 
-  async function analyze({ document, options }: Question): Promise<Analysis | undefined> {
+  async function analyze({ document, options, known }: NumberedQuestion): Promise<Answer | undefined> {
     const question = ++questions;
     newest.set(document.uri, question);
     analyzer ??= new Analyzer(standardPipeline());
@@ -32,7 +33,7 @@ export function serveAnalysis(port: Port, thread: Thread): void {
       const step = steps.next();
       if (step.done) {
         if (newest.get(document.uri) === question) newest.delete(document.uri);
-        return step.value;
+        return answers.write(document, step.value, known);
       }
       if (thread.now() < pause) continue;
       await thread.turn();

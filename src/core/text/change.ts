@@ -65,3 +65,16 @@ function mapOffset(offset: number, changes: readonly TextChange[], side: 'before
   }
   return offset + by;
 }
+
+/** The shortest single change that makes one text of another; `undefined` where they are the same. It may stand between the halves of a surrogate pair. */
+export function changeBetween(before: string, after: string): TextChange | undefined {
+  if (before === after) return undefined;
+  const most = Math.min(before.length, after.length);
+  let start = 0;
+  while (start < most && before.charCodeAt(start) === after.charCodeAt(start)) start++;
+  let tail = 0;
+  const rest = most - start;
+  while (tail < rest && before.charCodeAt(before.length - 1 - tail) === after.charCodeAt(after.length - 1 - tail))
+    tail++;
+  return { start, end: before.length - tail, insert: after.slice(start, after.length - tail) };
+}

@@ -1,20 +1,28 @@
 import assert from 'node:assert/strict';
+import fc from 'fast-check';
 import { AnalysisClient, type Worker } from '../../../src/analysis/client';
 import { type Preparation } from '../../../src/analysis/protocol';
 import { type Port } from '../../../src/analysis/rpc';
 import { serveAnalysis, type Thread } from '../../../src/analysis/server';
+import { Analyzer } from '../../../src/core/detect/analyzer';
+import { standardPipeline } from '../../../src/core/detect/pipeline';
 import { settle } from '../../support/fakeClock';
 
 /** A worker in this thread whose messages arrive in later turns, as real ones do. */
 class LocalWorker implements Worker {
   isDisposed = false;
+  /** The last message to the starter. */
+  last: unknown;
   #toStarter: (message: unknown) => void = () => undefined;
   #toServer: (message: unknown) => void = () => undefined;
   #died: (reason: string) => void = () => undefined;
 
   constructor(thread: Thread = { now: () => 0, turn: settle }) {
     const inside: Port = {
-      post: (message) => void setImmediate(() => this.isDisposed || this.#toStarter(structuredClone(message))),
+      post: (message) => {
+        this.last = structuredClone(message);
+        setImmediate(() => this.isDisposed || this.#toStarter(structuredClone(message)));
+      },
       onMessage: (listener) => (this.#toServer = listener),
     };
     serveAnalysis(inside, thread);
@@ -44,6 +52,16 @@ class LocalWorker implements Worker {
 }
 
 const question = (uri: string, version = 1, text = 'It rained.') => ({ document: { uri, version, text }, options: {} });
+
+const fresh = new Analyzer(standardPipeline());
+const paragraphs = [
+  'Mara Lindt of Tarn Mills said on Monday that 12 miners were rescued.',
+  '“We lost it,” she said. “Nobody asked us.”',
+  'CORK, Ireland, March 12 (Meridian News) - The port was shut.',
+  'On Monday, 12/19/2023, some 14 miners were rescued at Tarn Mills.',
+  '“Nobody at all.”',
+  'Tarn Mills (TM) paid $3 million, it said in a statement.',
+];
 
 function clientOf(thread?: Thread, preparation: Preparation = {}) {
   const problems: string[] = [];
@@ -98,6 +116,33 @@ describe('AnalysisClient', () => {
       client.analyze(question('b', 1, text)),
     ]);
     assert.deepEqual([older, newer?.version, other?.version], [undefined, 2, 1]);
+  });
+
+  it('answers after an edit as if for the first time, and sends only what the edit made new', async () => {
+    const { client, workers } = clientOf();
+    const text = Array.from({ length: 40 }, (_, i) => `The mill at Tarn paid $${i + 2} million on May ${i % 28}.`).join(
+      '\n\n',
+    );
+    await client.analyze(question('a', 1, text));
+    const whole = JSON.stringify(workers[0]?.last).length;
+    const edited = text.replace('$20', 'nearly $20');
+    const answer = await client.analyze(question('a', 2, edited));
+    assert.deepEqual(answer, await clientOf().client.analyze(question('a', 2, edited)));
+    assert.ok(JSON.stringify(workers[0]?.last).length < whole / 10);
+  });
+
+  it('answers every edit of a long session as if for the first time, also to a new worker', async () => {
+    const { client, workers } = clientOf();
+    await fc.assert(
+      fc.asyncProperty(fc.constantFrom('a', 'b'), fc.nat(9), fc.nat(9), fc.nat(99), async (uri, from, count, die) => {
+        const written = paragraphs.slice(from, from + count);
+        const asked = question(uri, 1, written.join('\n\n'));
+        const answer = await client.analyze(asked);
+        assert.deepEqual(answer, fresh.analyzeNow(asked.document));
+        if (die < 5) workers.at(-1)?.die();
+      }),
+      { numRuns: 200 },
+    );
   });
 
   it('says why a model cannot be used, and finds what it can without', async () => {

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyChanges, mapSpan, stretchSpan, type TextChange } from '../../../../src/core/text/change';
+import { applyChanges, changeBetween, mapSpan, stretchSpan, type TextChange } from '../../../../src/core/text/change';
 
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
 
@@ -64,5 +64,18 @@ describe('stretchSpan', () => {
     assert.deepEqual(stretchSpan({ start: 2, end: 8 }, [{ start: 4, end: 5, insert: 'xyz' }]), { start: 2, end: 10 });
     assert.deepEqual(stretchSpan({ start: 2, end: 8 }, [{ start: 0, end: 4, insert: '' }]), { start: 0, end: 4 });
     assert.equal(stretchSpan({ start: 2, end: 8 }, [{ start: 0, end: 9, insert: '' }]), undefined);
+  });
+});
+
+describe('changeBetween', () => {
+  it('makes one text of another, and touches nothing that both share at either end', () => {
+    fc.assert(
+      fc.property(text, text, text, text, (head, old, fresh, tail) => {
+        const [before, after] = [head + old + tail, head + fresh + tail];
+        const change = changeBetween(before, after);
+        assert.equal(applyChanges(before, change ? [change] : []), after);
+        if (change) assert.ok(change.start >= head.length && before.length - change.end >= tail.length);
+      }),
+    );
   });
 });
