@@ -13,5 +13,6 @@ export function problemsOf(
   { checks = [] }: Pick<Analysis, 'checks'>,
   isOn: (setting: (typeof settings)[CheckFinding['id']]) => boolean,
 ): readonly CheckFinding[] {
-  return checks.filter(({ id }) => isOn(settings[id]));
+  const on = new Set([...new Set(checks.map(({ id }) => id))].filter((id) => isOn(settings[id])));
+  return checks.filter(({ id }) => on.has(id));
 }

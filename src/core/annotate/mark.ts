@@ -42,6 +42,7 @@ export function suggest(mentions: readonly Mention[]): readonly Mark[] {
  */
 export function mergeMarks(mentions: readonly Mention[], anchored: readonly Anchored[]): readonly Mark[] {
   const placed = anchored.filter(isPlaced).sort((a, b) => compareSpans(a.span, b.span));
+  if (placed.length === 0) return suggest(mentions);
   const answers = new Answers(placed);
   const marks: Mark[] = [];
   const mentionOf = new Map<Annotation, Mention>();

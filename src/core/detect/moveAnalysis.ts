@@ -31,11 +31,14 @@ function moveQuotation(quotation: Quotation, changes: readonly TextChange[]): Qu
     cue: moveOptional(cue, changes),
     speaker: moveOptional(speaker, changes),
     span: moveOptional(source?.span, changes),
+    quoted: quoted?.flatMap((one) => stretchSpan(one, changes) ?? []),
   };
+  const stays = moved === quotation && there.cue === cue && there.speaker === speaker && there.span === source?.span;
+  if (stays && (quoted?.every((one, index) => one === there.quoted?.[index]) ?? true)) return [quotation];
   return [
     {
       ...rest,
-      ...(quoted && { quoted: quoted.flatMap((one) => stretchSpan(one, changes) ?? []) }),
+      ...(there.quoted && { quoted: there.quoted }),
       ...(there.cue && { cue: there.cue }),
       ...(there.speaker && { speaker: there.speaker }),
       ...(source && there.span && { source: { ...source, span: there.span } }),

@@ -46,6 +46,7 @@ export function applyChanges(text: string, changes: readonly TextChange[]): stri
 
 /** Like `mapSpan`, but a span whose inside was touched stretches or shrinks with it; `undefined` only where nothing is left. */
 export function stretchSpan<T extends Span>(span: T, changes: readonly TextChange[]): T | undefined {
+  if (span.end < (changes[0]?.start ?? Infinity)) return span;
   const start = mapOffset(span.start, changes, 'after');
   const end = mapOffset(span.end, changes, 'before');
   if (start === span.start && end === span.end) return span;
