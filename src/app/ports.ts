@@ -18,6 +18,8 @@ export interface LoadedText {
 export interface Files {
   /** `undefined` where there is no such file; throws a `UserError` where it cannot be read or is no UTF-8 text. */
   read(uri: string): Promise<LoadedText | undefined>;
+  /** In bytes; `undefined` where there is no such file. */
+  sizeOf(uri: string): Promise<number | undefined>;
   /** As UTF-8, whole or not at all; throws a `UserError` that names file and cause. */
   write(uri: string, text: string): Promise<void>;
   /** The path as people know it: inside the workspace, with forward slashes, else the whole of it. */
@@ -63,6 +65,10 @@ export interface Ui {
   ask(title: string, value: string): Promise<string | undefined>;
   /** Where to save, the proposal first; `undefined` if the person thought better of it. */
   askTarget(title: string, proposal: string): Promise<string | undefined>;
+  /** Which file to read; `undefined` if the person thought better of it. */
+  askFile(title: string): Promise<string | undefined>;
+  /** Shows text that is nobody's file, to read only. */
+  showReport(name: string, text: string): Promise<void>;
   withProgress<T>(title: string, task: (progress: Progress) => Promise<T>): Promise<T>;
   /** For a moment in the status bar, and read aloud by screen readers. */
   announce(message: string): void;

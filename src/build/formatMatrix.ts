@@ -54,13 +54,12 @@ export function formatMatrix(formats: readonly Format[]): string {
   ].join('\n');
 }
 
-const begin = '<!-- made by npm run docs -->';
-const end = '<!-- end of what npm run docs made -->';
-
-/** The document with its generated part written anew. */
-export function withMatrix(document: string, matrix: string): string {
+/** The document with the part that a command made written anew. */
+export function withGenerated(document: string, command: string, part: string): string {
+  const begin = `<!-- made by ${command} -->`;
+  const end = `<!-- end of what ${command} made -->`;
   const from = document.indexOf(begin);
   const to = document.indexOf(end);
   if (from < 0 || to < from) throw new Error(`the document has no part between ${begin} and ${end}`);
-  return `${document.slice(0, from + begin.length)}\n\n${matrix}\n\n${document.slice(to)}`;
+  return `${document.slice(0, from + begin.length)}\n\n${part}\n\n${document.slice(to)}`;
 }

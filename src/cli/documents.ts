@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { FormatError } from '../core/formats/errors';
 import { type AnnotatedDocument, type Decoded, type Format } from '../core/formats/format';
 import { formats } from '../core/formats/index';
+import { recognize } from '../core/formats/recognize';
 import { type Arguments } from './arguments';
 import { UsageError } from './errors';
 import { readText, uriOf } from './files';
@@ -22,43 +24,75 @@ export const textOption: Option = {
   help: 'The annotated text, for formats that do not hold it; looked for beside the file unless given.',
 };
 
-/** The readable format of an id, or the one that the name of the file tells. */
-export function readableFormat(id: string | undefined, fileName: string): Format {
-  const known = importable.map((format) => format.id).join(', ');
-  if (id !== undefined) {
-    const format = importable.find((one) => one.id === id);
-    if (format) return format;
-    throw new UsageError(`there is no format “${id}” that can be read; there are ${known}`);
-  }
-  const name = fileName.toLowerCase().replace(/\.(gz|zst)$/, '');
-  const [best] = importable
-    .filter(({ extension }) => name.endsWith(extension))
-    .sort((a, b) => b.extension.length - a.extension.length);
-  if (best) return best;
-  throw new UsageError(`what ${fileName} is its name does not tell; say it with --format (${known})`);
+/** What was read of a file, and as what. */
+export interface ReadFile {
+  readonly format: Format;
+  readonly documents: readonly AnnotatedDocument[];
 }
 
-/** Reads a file of any format and says what had to be inferred. Throws a `FormatError`. */
+/** How to read a file. */
+interface Manner {
+  /** The id of its format; told from what it says unless given. */
+  readonly id: string | undefined;
+  readonly isRepair?: boolean;
+}
+
+/** The documents of a file in the format that `--format` gives or the file itself tells; says what had to be inferred. */
 export async function readDocuments(
   terminal: Terminal,
   args: Arguments,
   name: string,
-  format: Format,
-  isRepair = false,
 ): Promise<readonly AnnotatedDocument[]> {
-  const { documents, notes } = await decodeFile(terminal, args, name, format, isRepair);
-  if (!args.flag('quiet')) for (const note of notes) say(terminal, `${name}: ${note}`);
-  return documents;
+  return (await readFile(terminal, args, name, { id: args.text('format') })).documents;
 }
 
-async function decodeFile(
+/** The same, with the format. Throws a `FormatError`. */
+export async function readFile(terminal: Terminal, args: Arguments, name: string, manner: Manner): Promise<ReadFile> {
+  const { text: body } = await readText(terminal, name);
+  const candidates = candidatesFor(manner.id, name, body);
+  let failure: unknown;
+  for (const format of candidates) {
+    try {
+      const { documents, notes } = await decode(terminal, args, name, body, {
+        format,
+        isRepair: manner.isRepair ?? false,
+      });
+      if (!args.flag('quiet')) for (const note of notes) say(terminal, `${name}: ${note}`);
+      return { format, documents };
+    } catch (error) {
+      if (!(error instanceof FormatError)) throw error;
+      failure ??= error;
+    }
+  }
+  throw failure;
+}
+
+/** The format that was asked for, or those that the file may have; what its name says goes before what else it looks like. */
+function candidatesFor(id: string | undefined, name: string, body: string): readonly Format[] {
+  const known = importable.map((format) => format.id).join(', ');
+  if (id !== undefined) {
+    const format = importable.find((one) => one.id === id);
+    if (format) return [format];
+    throw new UsageError(`there is no format “${id}” that can be read; there are ${known}`);
+  }
+  const bare = name.toLowerCase().replace(/\.(gz|zst)$/, '');
+  const byName = importable
+    .filter(({ extension }) => bare.endsWith(extension))
+    .sort((a, b) => b.extension.length - a.extension.length);
+  const byWords = recognize(body);
+  const found = byWords.length > 0 ? byWords : byName;
+  if (found.length > 0)
+    return [...found.filter((one) => one === byName[0]), ...found.filter((one) => one !== byName[0])];
+  throw new UsageError(`neither its name nor its beginning tells what ${name} is; say it with --format (${known})`);
+}
+
+async function decode(
   terminal: Terminal,
   args: Arguments,
   name: string,
-  format: Format,
-  isRepair: boolean,
+  body: string,
+  { format, isRepair }: { readonly format: Format; readonly isRepair: boolean },
 ): Promise<Decoded> {
-  const { text: body } = await readText(terminal, name);
   const given = args.text('text');
   const text = given === undefined ? textBeside(terminal, name) : (await readText(terminal, given)).text;
   const textOf = (uri: string) => (given === undefined ? textNamed(terminal, name, uri) : undefined);

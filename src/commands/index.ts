@@ -12,6 +12,7 @@ import { clearEntitiesFilter, filterEntities, filterEntitiesByStatus, groupEntit
 import { exportAs } from './exportAs';
 import { copyJson, exportJson } from './exportJson';
 import { exportWorkspace } from './exportWorkspace';
+import { importAnnotations } from './importAnnotations';
 import { nextMention, previousMention } from './mentions';
 import { reveal } from './reveal';
 import { showMenu } from './showMenu';
@@ -25,6 +26,7 @@ export const commands: readonly Command[] = [
   exportAs,
   exportWorkspace,
   copyJson,
+  importAnnotations,
   toggleHighlights,
   toggleLabel,
   hideLabel,

@@ -26,6 +26,7 @@ import { InlayHints } from './inlayHints';
 import { registerOutline } from './outline';
 import { registerReferences } from './references';
 import { registerCommands } from './register';
+import { registerReports } from './reports';
 import { settings } from './settings';
 import { signature } from './signature';
 import { StatusBar } from './statusBar';
@@ -74,6 +75,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   for (const id of viewIds) own(new Tree(id, app, followed));
   own(registerAnnotating(app));
   own(registerAnnotationProblems(app));
+  own(registerReports());
   own(registerHovers(app));
   own(registerReferences(app));
   own(registerOutline(app));

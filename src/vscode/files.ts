@@ -15,7 +15,7 @@ const languages: Readonly<Record<string, string>> = {
 };
 
 /** Files through `workspace.fs`, so that virtual workspaces work. */
-export const files: Files = { read, write, pathOf, sibling, nameOf, languageOf, candidates: findCandidates };
+export const files: Files = { read, sizeOf, write, pathOf, sibling, nameOf, languageOf, candidates: findCandidates };
 
 async function read(uri: string): Promise<LoadedText | undefined> {
   let bytes: Uint8Array;
@@ -30,6 +30,14 @@ async function read(uri: string): Promise<LoadedText | undefined> {
     return { text: new TextDecoder('utf-8', { fatal: true }).decode(bytes), hasBom };
   } catch {
     throw new UserError(`${pathOf(uri)} is no UTF-8 text.`);
+  }
+}
+
+async function sizeOf(uri: string): Promise<number | undefined> {
+  try {
+    return (await vscode.workspace.fs.stat(vscode.Uri.parse(uri))).size;
+  } catch {
+    return undefined;
   }
 }
 

@@ -1,4 +1,5 @@
 import * as vscode from 'vscode';
+import { showReport } from './reports';
 import { type Choice, type Progress, type Ui } from '../app/ports';
 
 /** How long an announcement stays in the status bar, in milliseconds. */
@@ -25,6 +26,11 @@ export const ui: Ui = {
     });
     return chosen?.toString();
   },
+  async askFile(title) {
+    const chosen = await vscode.window.showOpenDialog({ title, openLabel: 'Open', canSelectMany: false });
+    return chosen?.[0]?.toString();
+  },
+  showReport,
   withProgress,
   announce: (message) => void vscode.window.setStatusBarMessage(message, announcement),
   copy: async (text) => vscode.env.clipboard.writeText(text),

@@ -58,6 +58,7 @@ export class FakeApp implements App {
 
   readonly files: Files = {
     read: (uri) => Promise.resolve(this.#load(uri)),
+    sizeOf: (uri) => Promise.resolve(this.disk.get(uri)?.length),
     write: (uri, text) => {
       if (this.unwritable.has(uri)) return Promise.reject(new UserError(`${uri} cannot be written: no permission`));
       this.disk.set(uri, text);
@@ -90,6 +91,8 @@ export class FakeApp implements App {
       const answer = await this.#answer(title);
       return answer === 'proposal' ? proposal : answer;
     },
+    askFile: (title) => this.#answer(title),
+    showReport: (name, text) => Promise.resolve(void this.said.push(`${name}\n${text}`)),
     withProgress: (_, task) => task({ cancelled: false, report: () => undefined }),
     announce: (message) => void this.said.push(message),
     copy: (text) => Promise.resolve(void this.clipboard.push(text)),

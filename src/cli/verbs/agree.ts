@@ -2,7 +2,7 @@ import { agreementOf, type Agreement, type Scores } from '../../core/agreement/a
 import { studyOf, type Study } from '../../core/agreement/study';
 import { type AnnotatedDocument } from '../../core/formats/format';
 import { columns } from '../columns';
-import { formatOption, readableFormat, readDocuments, textOption } from '../documents';
+import { formatOption, readDocuments, textOption } from '../documents';
 import { CliError } from '../errors';
 import { operandsFrom } from '../operands';
 import { say } from '../terminal';
@@ -15,7 +15,7 @@ export const agree: Verb = {
   summary: 'Measure how far two annotators or more agree.',
   operands: 'A B […]',
   options: {
-    format: formatOption('What the files are; told from their names unless given.'),
+    format: formatOption('What the files are; told from what they say unless given.'),
     text: textOption,
     list: { help: 'List the disagreements too.' },
     json: { help: 'Print JSON, with the disagreements.' },
@@ -29,8 +29,7 @@ export const agree: Verb = {
   ],
   async run(args, terminal) {
     const annotators: (readonly AnnotatedDocument[])[] = [];
-    for (const name of operandsFrom(args, 2))
-      annotators.push(await readDocuments(terminal, args, name, readableFormat(args.text('format'), name)));
+    for (const name of operandsFrom(args, 2)) annotators.push(await readDocuments(terminal, args, name));
     const study = studyOf(annotators);
     if (!args.flag('quiet')) for (const note of study.notes) say(terminal, note);
     if (study.items.length === 0) throw new CliError('the files have no text in common');

@@ -1,6 +1,6 @@
 import { formats } from '../../core/formats/index';
 import { formatNamed } from '../annotate/options';
-import { formatOption, readableFormat, readDocuments, textOption } from '../documents';
+import { formatOption, readFile, textOption } from '../documents';
 import { writeDocuments } from '../encoding';
 import { sayLosses } from '../losses';
 import { oneOperand } from '../operands';
@@ -12,7 +12,7 @@ export const convert: Verb = {
   summary: 'Turn a file of annotations into another format.',
   operands: 'FILE',
   options: {
-    from: formatOption('What the file is; told from its name unless given.'),
+    from: formatOption('What the file is; told from what it says unless given.'),
     to: { value: 'ID', help: 'What to write.', choices: formats.map(({ id }) => id) },
     text: textOption,
     output: { short: 'o', value: 'OUT', help: 'The file to write, or the folder where several are needed.' },
@@ -34,8 +34,7 @@ export const convert: Verb = {
   async run(args, terminal) {
     const name = oneOperand(args);
     const to = formatNamed(args.required('to'));
-    const from = readableFormat(args.text('from'), name);
-    const documents = await readDocuments(terminal, args, name, from);
+    const { documents } = await readFile(terminal, args, name, { id: args.text('from') });
     const losses = await writeDocuments(terminal, to, documents, args.text('output'));
     if (!args.flag('quiet')) sayLosses(terminal, losses, args.oneOf('losses', ['text', 'json']));
     return 0;

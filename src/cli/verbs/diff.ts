@@ -1,7 +1,7 @@
 import { type Mark } from '../../core/annotate/mark';
 import { type Disagreement, disagreementsIn } from '../../core/agreement/disagreements';
 import { type Item, studyOf } from '../../core/agreement/study';
-import { formatOption, readableFormat, readDocuments, textOption } from '../documents';
+import { formatOption, readDocuments, textOption } from '../documents';
 import { UsageError } from '../errors';
 import { say } from '../terminal';
 import { type Verb } from '../verb';
@@ -12,7 +12,7 @@ export const diff: Verb = {
   summary: 'Show what differs between two files of annotations.',
   operands: 'A B',
   options: {
-    format: formatOption('What the files are; told from their names unless given.'),
+    format: formatOption('What the files are; told from what they say unless given.'),
     text: textOption,
     json: { help: 'Print a JSON object on each line.' },
   },
@@ -22,7 +22,7 @@ export const diff: Verb = {
   async run(args, terminal) {
     const [a, b, ...more] = args.operands;
     if (a === undefined || b === undefined || more.length > 0) throw new UsageError('two files are needed');
-    const read = (name: string) => readDocuments(terminal, args, name, readableFormat(args.text('format'), name));
+    const read = (name: string) => readDocuments(terminal, args, name);
     const { items, notes } = studyOf([await read(a), await read(b)]);
     if (!args.flag('quiet')) for (const note of notes) say(terminal, note);
     const found = items.flatMap((item) => disagreementsIn(item).map((one) => [item, one] as const));

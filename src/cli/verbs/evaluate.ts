@@ -3,7 +3,7 @@ import { type Mark } from '../../core/annotate/mark';
 import { type AnnotatedDocument } from '../../core/formats/format';
 import { Engine } from '../annotate/engine';
 import { columns } from '../columns';
-import { formatOption, readableFormat, readDocuments, textOption } from '../documents';
+import { formatOption, readDocuments, textOption } from '../documents';
 import { modelBytes } from '../files';
 import { oneOperand } from '../operands';
 import { type Verb } from '../verb';
@@ -14,7 +14,7 @@ export const evaluate: Verb = {
   summary: 'Compare what Blue Pencil finds with what people annotated.',
   operands: 'FILE',
   options: {
-    format: formatOption('What the file is; told from its name unless given.'),
+    format: formatOption('What the file is; told from what it says unless given.'),
     text: textOption,
     json: { help: 'Print JSON.' },
   },
@@ -24,7 +24,7 @@ export const evaluate: Verb = {
   examples: [['bluepencil evaluate gold.jsonl', 'Prints precision, recall and F1 for each label.']],
   async run(args, terminal) {
     const name = oneOperand(args);
-    const gold = await readDocuments(terminal, args, name, readableFormat(args.text('format'), name));
+    const gold = await readDocuments(terminal, args, name);
     const model = await modelBytes(terminal, args.flag('quiet'));
     const engine = new Engine({ analysis: {}, ...(model && { model }) });
     const scores = compare(gold, engine);

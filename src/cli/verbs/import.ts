@@ -1,5 +1,5 @@
 import { json } from '../../core/formats/json';
-import { formatOption, readableFormat, readDocuments, textOption } from '../documents';
+import { formatOption, readDocuments, textOption } from '../documents';
 import { writeDocuments } from '../encoding';
 import { oneOperand } from '../operands';
 import { type Verb } from '../verb';
@@ -10,7 +10,7 @@ export const importVerb: Verb = {
   summary: 'Read a file of another tool and write Blue Pencil JSON.',
   operands: 'FILE',
   options: {
-    format: formatOption('What the file is; told from its name unless given.'),
+    format: formatOption('What the file is; told from what it says unless given.'),
     text: textOption,
     output: { short: 'o', value: 'OUT', help: 'The file to write; standard output unless given.' },
   },
@@ -19,7 +19,7 @@ export const importVerb: Verb = {
   ],
   async run(args, terminal) {
     const name = oneOperand(args);
-    const documents = await readDocuments(terminal, args, name, readableFormat(args.text('format'), name));
+    const documents = await readDocuments(terminal, args, name);
     await writeDocuments(terminal, json, documents, args.text('output'));
     return 0;
   },

@@ -1,4 +1,4 @@
-import { formatOption, readableFormat, readDocuments, textOption } from '../documents';
+import { formatOption, readFile, textOption } from '../documents';
 import { writeDocuments } from '../encoding';
 import { sayLosses } from '../losses';
 import { oneOperand } from '../operands';
@@ -10,7 +10,7 @@ export const repair: Verb = {
   summary: 'Put the offsets of a broken export right.',
   operands: 'FILE',
   options: {
-    format: formatOption('What the file is; told from its name unless given.'),
+    format: formatOption('What the file is; told from what it says unless given.'),
     text: textOption,
     output: { short: 'o', value: 'OUT', help: 'The file to write; standard output unless given.' },
   },
@@ -25,8 +25,7 @@ export const repair: Verb = {
   ],
   async run(args, terminal) {
     const name = oneOperand(args);
-    const format = readableFormat(args.text('format'), name);
-    const documents = await readDocuments(terminal, args, name, format, true);
+    const { format, documents } = await readFile(terminal, args, name, { id: args.text('format'), isRepair: true });
     const losses = await writeDocuments(terminal, format, documents, args.text('output'));
     if (!args.flag('quiet')) sayLosses(terminal, losses);
     return 0;

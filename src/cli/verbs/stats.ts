@@ -1,6 +1,6 @@
 import { type AnnotatedDocument } from '../../core/formats/format';
 import { columns } from '../columns';
-import { formatOption, readableFormat, readDocuments, textOption } from '../documents';
+import { formatOption, readDocuments, textOption } from '../documents';
 import { operandsFrom } from '../operands';
 import { type Verb } from '../verb';
 
@@ -17,15 +17,14 @@ export const stats: Verb = {
   summary: 'Count the spans of each label.',
   operands: 'FILE…',
   options: {
-    format: formatOption('What the files are; told from their names unless given.'),
+    format: formatOption('What the files are; told from what they say unless given.'),
     text: textOption,
     json: { help: 'Print JSON.' },
   },
   examples: [['bluepencil stats corpus.jsonl', 'Prints a table of the labels.']],
   async run(args, terminal) {
     const documents: AnnotatedDocument[] = [];
-    for (const name of operandsFrom(args, 1))
-      documents.push(...(await readDocuments(terminal, args, name, readableFormat(args.text('format'), name))));
+    for (const name of operandsFrom(args, 1)) documents.push(...(await readDocuments(terminal, args, name)));
     const labels = countLabels(documents);
     const characters = documents.reduce((sum, { document }) => sum + document.text.length, 0);
     terminal.stdout.write(

@@ -1,4 +1,4 @@
-import { formatOption, readableFormat, readDocuments, textOption } from '../documents';
+import { formatOption, readFile, textOption } from '../documents';
 import { oneOperand } from '../operands';
 import { say } from '../terminal';
 import { type Verb } from '../verb';
@@ -8,14 +8,17 @@ export const validate: Verb = {
   name: 'validate',
   summary: 'Check that a file is well-formed and that every span says its words.',
   operands: 'FILE',
-  options: { format: formatOption('What the file is; told from its name unless given.'), text: textOption },
+  options: { format: formatOption('What the file is; told from what it says unless given.'), text: textOption },
   examples: [['bluepencil validate story.bluepencil.json && git commit', 'Stops where a span does not fit its text.']],
   async run(args, terminal) {
     const name = oneOperand(args);
-    const format = readableFormat(args.text('format'), name);
-    const documents = await readDocuments(terminal, args, name, format);
+    const { format, documents } = await readFile(terminal, args, name, { id: args.text('format') });
     const spans = documents.reduce((sum, { marks }) => sum + marks.length, 0);
-    if (!args.flag('quiet')) say(terminal, `${name}: ${documents.length} documents, ${spans} spans, all in order`);
+    if (!args.flag('quiet'))
+      say(
+        terminal,
+        `${name}: ${format.title}, ${documents.length} ${documents.length === 1 ? 'document' : 'documents'}, ${spans} ${spans === 1 ? 'span' : 'spans'}, all in order`,
+      );
     return 0;
   },
 };

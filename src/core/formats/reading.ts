@@ -1,6 +1,7 @@
 import { type Mark } from '../annotate/mark';
 import { type Counting, OffsetMap } from '../text/offsets';
 import { type Span } from '../text/span';
+import { splitsPair } from '../text/surrogates';
 import { FormatError } from './errors';
 
 /** A span as a file gives it, in a unit that may not be the one that its format promises. */
@@ -94,7 +95,7 @@ function tryReading(documents: readonly ForeignDocument[], reading: Reading): Tr
     if (spans.length === 0) continue;
     const map = new OffsetMap(text, reading);
     for (const span of spans) {
-      const place = placeUnder(map, span, reading);
+      const place = placeUnder(text, map, span, reading);
       const found = place && text.slice(place.start, place.end);
       if (!place || found === undefined) failures.push({ where: span.where, reason: 'is no place in the text' });
       else if (span.quote === undefined) doubtful += isDoubtful(text, place) ? 1 : 0;
@@ -108,10 +109,12 @@ function tryReading(documents: readonly ForeignDocument[], reading: Reading): Tr
   return { reading, failures, doubtful };
 }
 
-function placeUnder(map: OffsetMap, { start, end }: Span, reading: Reading): Span | undefined {
+/** `undefined` where that is no place of the text, or one that cuts a character in half. */
+function placeUnder(text: string, map: OffsetMap, { start, end }: Span, reading: Reading): Span | undefined {
   const from = map.toUtf16(start);
   const to = map.toUtf16(reading.end === 'inclusive' ? end + 1 : end);
-  return from === undefined || to === undefined || from >= to ? undefined : { start: from, end: to };
+  if (from === undefined || to === undefined || from >= to) return undefined;
+  return splitsPair(text, from) || splitsPair(text, to) ? undefined : { start: from, end: to };
 }
 
 /** White space counts as equal however it is written: brat, for one, writes a line end inside a span as a space. */
@@ -131,7 +134,7 @@ function joins(text: string, at: number): boolean {
 function marksUnder({ text, spans }: ForeignDocument, reading: Reading): readonly Mark[] {
   const map = new OffsetMap(text, reading);
   return spans.flatMap((span) => {
-    const place = placeUnder(map, span, reading);
+    const place = placeUnder(text, map, span, reading);
     return place ? [{ ...span.mark, ...place }] : [];
   });
 }
@@ -141,7 +144,7 @@ function repaired(documents: readonly ForeignDocument[], reading: Reading): Reso
   const marks = documents.map(({ text, spans }) => {
     const map = new OffsetMap(text, reading);
     return spans.flatMap((span) => {
-      const place = placeUnder(map, span, reading);
+      const place = placeUnder(text, map, span, reading);
       if (place && (span.quote === undefined || isSameWords(span.quote, text.slice(place.start, place.end))))
         return [{ ...span.mark, ...place }];
       const found = nearest(text, span.quote, map.toUtf16(span.start) ?? span.start);
@@ -159,8 +162,10 @@ function repaired(documents: readonly ForeignDocument[], reading: Reading): Reso
 function nearest(text: string, quote: string | undefined, around: number): Span | undefined {
   if (quote === undefined || quote === '') return undefined;
   let best: number | undefined;
-  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1))
+  for (let at = text.indexOf(quote); at >= 0; at = text.indexOf(quote, at + 1)) {
+    if (splitsPair(text, at) || splitsPair(text, at + quote.length)) continue;
     if (best === undefined || Math.abs(at - around) < Math.abs(best - around)) best = at;
+  }
   return best === undefined ? undefined : { start: best, end: best + quote.length };
 }
 

@@ -53,7 +53,7 @@ function annotationsOf(annotated: AnnotatedDocument): object[] {
     const person = mark.author === undefined ? {} : { creator: { type: 'Person', nickname: mark.author } };
     const software = { generator: { type: 'Software', name: `${producer.name} ${producer.version}` } };
     return {
-      id: `urn:bluepencil:${encodeURIComponent(uri)}:${encodeURIComponent(ids[index] ?? '')}`,
+      id: `urn:bluepencil:${escaped(uri)}:${escaped(ids[index] ?? '')}`,
       type: 'Annotation',
       motivation: mark.status === 'suggested' ? 'classifying' : 'tagging',
       ...(mark.status === 'suggested' ? software : person),
@@ -67,6 +67,11 @@ function annotationsOf(annotated: AnnotatedDocument): object[] {
       },
     };
   });
+}
+
+/** As part of a URN; half a surrogate pair, which has no UTF-8, becomes U+FFFD. */
+function escaped(name: string): string {
+  return encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\ufffd'));
 }
 
 function bodiesOf({ label, note, entity }: Mark): object[] {

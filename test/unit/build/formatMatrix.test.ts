@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { readFileSync } from 'node:fs';
-import { checkedWith, formatMatrix, withMatrix } from '../../../src/build/formatMatrix';
+import { checkedWith, formatMatrix, withGenerated } from '../../../src/build/formatMatrix';
 import { formats } from '../../../src/core/formats/index';
 
 /** Cells without the white space that makes columns line up. */
@@ -9,7 +9,7 @@ const plain = (markdown: string) => markdown.replace(/ *\| */g, '|').replace(/-{
 describe('docs/formats.md', () => {
   it('follows from the list of formats', () => {
     const document = readFileSync('docs/formats.md', 'utf8');
-    assert.equal(plain(document), plain(withMatrix(document, formatMatrix(formats))));
+    assert.equal(plain(document), plain(withGenerated(document, 'npm run docs', formatMatrix(formats))));
   });
 
   it('says of every format what it was checked with, and of no other', () => {
@@ -17,6 +17,6 @@ describe('docs/formats.md', () => {
   });
 
   it('notices a document without a place for the tables', () => {
-    assert.throws(() => withMatrix('# Formats', ''), /no part between/);
+    assert.throws(() => withGenerated('# Formats', 'npm run docs', ''), /no part between/);
   });
 });

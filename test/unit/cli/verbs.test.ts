@@ -141,7 +141,10 @@ describe('files that are packed', () => {
   it('are read by every verb', async () => {
     const files = { 'a.jsonl.gz': gzipSync('{"id":"x","text":"Oslo"}\n') };
     const { code, err } = await runCli(['validate', 'a.jsonl.gz'], { files });
-    assert.deepEqual([code, err], [0, 'bluepencil: a.jsonl.gz: 1 documents, 0 spans, all in order\n']);
+    assert.deepEqual(
+      [code, err],
+      [0, 'bluepencil: a.jsonl.gz: Blue Pencil JSON Lines, 1 document, 0 spans, all in order\n'],
+    );
   });
 });
 

@@ -50,6 +50,17 @@ describe('resolveSpans', () => {
     ]);
   });
 
+  it('takes no reading under which a span cuts a character in half, nor repairs to one', () => {
+    const half = { start: 1, end: 2, where: 'line 1', mark: byHuman('GPE') };
+    const document = { text: '👍👍', spans: [half] };
+    assert.deepEqual(
+      resolveSpans([document], promised).marks[0]?.map(({ start, end }) => [start, end]),
+      [[2, 4]],
+    );
+    const quoted = { text: '👍👍', spans: [{ ...half, quote: '\udc4d' }] };
+    assert.deepEqual(resolveSpans([quoted], promised, true).marks, [[]]);
+  });
+
   it('refuses with a table of failures where no way of counting fits', () => {
     const document = written(promised, 'exclusive', true);
     const spans = document.spans.map((span, index) => (index === 1 ? { ...span, start: span.start - 1 } : span));

@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import { commands, languages, type Uri, window, workspace } from 'vscode';
+import { eventually } from '../../support/eventually';
+import { activated, analysed, closeAll, inWorkspace, showFile, writeFile } from '../articles';
+
+const text = 'Mayor Orla Fenwick opened the harbour in Valletta on Tuesday. She thanked the crews of two tugs. 👍\n';
+const at = (words: string) => [text.indexOf(words), text.indexOf(words) + words.length] as const;
+
+/** A table of spans as the command line writes it, of what Jon said about an article. */
+function table(name: string, rows: readonly (readonly [words: string, label: string])[]): string {
+  const lines = rows.map(([words, label]) => [name, ...at(words), label, words, 'added', 'Jon'].join(','));
+  return ['document,start_utf16,end_utf16,label,text,status,author', ...lines, ''].join('\r\n');
+}
+
+async function read(uri: Uri): Promise<string> {
+  return new TextDecoder().decode(await workspace.fs.readFile(uri));
+}
+
+describe('import', () => {
+  afterEach(closeAll);
+
+  it('puts the annotations of others into the file of the article that is open', async () => {
+    const { document } = await showFile('import-open.txt', text);
+    await analysed(document);
+    const file = await writeFile(
+      'import-open.csv',
+      table('import-open.txt', [
+        ['Orla Fenwick', 'PERSON'],
+        ['tugs', 'PRODUCT'],
+      ]),
+    );
+    await commands.executeCommand('bluepencil.importAnnotations', file);
+    const { articles } = await activated();
+    const said = articles.get(document.uri.toString())?.snapshot.marks.filter(({ author }) => author === 'Jon');
+    assert.deepEqual(
+      said?.map(({ start, end }) => document.getText().slice(start, end)),
+      ['Orla Fenwick', 'tugs'],
+    );
+    const sidecar = inWorkspace('import-open.txt.pencil.json');
+    await eventually(async () => assert.match(await read(sidecar), /"author":"Jon"/));
+  });
+
+  it('opens the article that the file speaks of', async () => {
+    await writeFile('import-closed.txt', text);
+    const file = await writeFile('import-closed.csv', table('import-closed.txt', [['Valletta', 'GPE']]));
+    await commands.executeCommand('bluepencil.importAnnotations', file);
+    const editor = window.activeTextEditor;
+    assert.equal(editor?.document.uri.toString(), inWorkspace('import-closed.txt').toString());
+    const snapshot = await analysed(editor.document);
+    await eventually(() => assert.ok(snapshot.marks.length > 0));
+    assert.match(await read(inWorkspace('import-closed.txt.pencil.json')), /"exact":"Valletta"/);
+  });
+
+  it('makes the article where the file holds a text that is nowhere', async () => {
+    const record = {
+      id: 'import-made.txt',
+      text: `${text}It rained.`,
+      spans: [{ start: at('Valletta')[0], end: at('Valletta')[1], label: 'GPE', status: 'added', author: 'Jon' }],
+    };
+    const file = await writeFile('import-made.jsonl', `${JSON.stringify(record)}\n`);
+    await commands.executeCommand('bluepencil.importAnnotations', file);
+    assert.equal(await read(inWorkspace('import-made.txt')), `${text}It rained.`);
+    assert.match(await read(inWorkspace('import-made.txt.pencil.json')), /"exact":"Valletta"/);
+  });
+
+  it('shows under Problems what people decided differently', async () => {
+    const { document } = await showFile('import-dispute.txt', text);
+    await analysed(document);
+    for (const label of ['GPE', 'ORG']) {
+      const file = await writeFile(`dispute-${label}.csv`, table('import-dispute.txt', [['Valletta', label]]));
+      await commands.executeCommand('bluepencil.importAnnotations', file);
+    }
+    await eventually(() =>
+      assert.ok(
+        languages
+          .getDiagnostics(document.uri)
+          .some(({ message }) => message.includes('decided differently about “Valletta”')),
+      ),
+    );
+  });
+});
