@@ -102,7 +102,7 @@ describe('bluepencil validate', () => {
   it('answers 0 to a file in order and 1, with the place, to one that is not', async () => {
     const good = await runCli(['validate', 'a.bluepencil.json'], { files: { 'a.bluepencil.json': file(mira) } });
     assert.equal(good.code, 0);
-    assert.match(good.err, /1 documents, 3 spans, all in order/);
+    assert.match(good.err, /1 document, 3 spans, all in order/);
     const broken = file(mira).replace('"start":0', '"start":1');
     const bad = await runCli(['validate', 'a.bluepencil.json'], { files: { 'a.bluepencil.json': broken } });
     assert.equal(bad.code, 1);
