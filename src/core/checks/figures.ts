@@ -2,6 +2,7 @@ import { type CheckFinding } from '../detect/analysis';
 import { type Mention } from '../detect/detector';
 import { type QuantityValue } from '../detect/value';
 import { lex, type Token } from '../figures/lexer';
+import { remember } from '../util/remember';
 import { agree, type Bounds, boundsOf } from './bounds';
 import { type Check } from './check';
 import { fateAround } from './fates';
@@ -52,14 +53,29 @@ function claimOf(text: string, mention: Mention): Claim | undefined {
   if (label !== 'CARDINAL' || value?.kind !== 'quantity' || value.noun === undefined || isShare(value))
     return undefined;
   const bounds = boundsOf(value);
+  if (!bounds) return undefined;
   const from = Math.max(0, start - reach);
-  const tokens = lex(text.slice(from, end + reach));
-  const first = tokens.findIndex((token) => token.start + from >= start);
-  const behind = tokens.findIndex((token) => token.start + from >= end);
-  if (!bounds || first < 0 || behind < 0 || isPart(tokens, first, behind)) return undefined;
-  const fate = fateAround(tokens, first, behind);
+  const { fate } = surroundings(`${start - from} ${end - from} ${text.slice(from, end + reach)}`);
   return fate === undefined ? undefined : { mention, bounds, noun: singular(value.noun), fate };
 }
+
+/** What the words around a figure say became of what it counts; nothing where it is a part of the count. */
+interface Surroundings {
+  readonly fate: string | undefined;
+}
+
+/** So many figures' surroundings are remembered, so that an edit costs the reading of one. */
+const limit = 10_000;
+
+/** By the figure's start and end in the words around it, and these words, a space between each. */
+const surroundings = remember(limit, (key: string): Surroundings => {
+  const [start = '', end = ''] = key.split(' ', 2);
+  const tokens = lex(key.slice(start.length + end.length + 2));
+  const first = tokens.findIndex((token) => token.start >= Number(start));
+  const behind = tokens.findIndex((token) => token.start >= Number(end));
+  const isWhole = first >= 0 && behind >= 0 && !isPart(tokens, first, behind);
+  return { fate: isWhole ? fateAround(tokens, first, behind) : undefined };
+});
 
 /** "a third" and "0.5" measure a part. */
 function isShare({ amount }: QuantityValue): boolean {

@@ -2,6 +2,7 @@ import { type Day, isDay, parseIso, weekdayOf } from '../dates/civil';
 import { inOrder } from '../dates/inOrder';
 import { readDay } from '../dates/dayTime';
 import { lex } from '../figures/lexer';
+import { remember } from '../util/remember';
 import { type Check } from './check';
 
 const names = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
@@ -14,11 +15,21 @@ export const checkWeekdays: Check = (_text, { mentions, date }) =>
     return wrong ? [{ id: 'weekday', level: 'warning', span: { start, end }, message: wrong }] : [];
   });
 
+/** So many expressions' readings are remembered. */
+const limit = 2_000;
+
+/** A weekday with its date, where the words are that. */
+const readingOf = remember(limit, (words: string) => {
+  const reading = readDay(lex(words), 0);
+  const isDated = reading?.rule === 'dated-weekday' && reading.when.kind === 'point';
+  return { point: isDated ? reading.when.from : undefined };
+});
+
 /** The sentence to show, where weekday and day disagree in every year that could be meant. */
 function wrongWeekday(words: string, anchor: Day | undefined): string | undefined {
-  const reading = readDay(lex(words), 0);
-  if (reading?.rule !== 'dated-weekday' || reading.when.kind !== 'point') return undefined;
-  const { weekday, year, month, day } = inOrder(reading.when.from, undefined);
+  const { point } = readingOf(words);
+  if (!point) return undefined;
+  const { weekday, year, month, day } = inOrder(point, undefined);
   if (weekday === undefined || month === undefined || day === undefined) return undefined;
   const years = year === undefined ? yearsAround(anchor) : [year];
   const days = years.map((one) => ({ year: one, month, day })).filter(isDay);
