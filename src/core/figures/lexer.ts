@@ -1,5 +1,6 @@
 import { type Span } from '../text/span';
 import { lexicon, type Word } from './lexicon';
+import { fractionSigns } from './words/numbers';
 
 /** A piece of text as the grammar of figures and dates reads it. */
 export interface Token extends Span {
@@ -21,7 +22,7 @@ const longestNumber = 40;
 
 const letter = /[\p{L}\p{M}]/u;
 const capital = /\p{Lu}/u;
-const fractionSigns = '½⅓⅔¼¾⅕⅛⅜⅝⅞';
+const signs = Object.keys(fractionSigns).join('');
 
 /** Cuts a text into words, numbers and single marks, in order; white space is left out. Linear. */
 export function lex(text: string): Token[] {
@@ -46,8 +47,7 @@ export function lex(text: string): Token[] {
 function tokenAt(text: string, at: number, code: number, gap: boolean): Token {
   if (isDigit(code) || (code === 46 && gap && isDigit(text.charCodeAt(at + 1)))) return number(text, at, gap);
   if (isLetterAt(text, at, code)) return word(text, at, gap);
-  if (code > 127 && fractionSigns.includes(text.charAt(at)))
-    return token('number', text, at, at + 1, text.charAt(at), gap);
+  if (code > 127 && signs.includes(text.charAt(at))) return token('number', text, at, at + 1, text.charAt(at), gap);
   const size = (code & 0xfc00) === 0xd800 && at + 1 < text.length ? 2 : 1;
   return token('mark', text, at, at + size, text.slice(at, at + size), gap);
 }
@@ -90,6 +90,22 @@ function endOfLetters(text: string, start: number): number {
 }
 
 function number(text: string, start: number, gap: boolean): Token {
+  return withDecimalComma(text, start, gap) ?? withDecimalPoint(text, start, gap);
+}
+
+/** "1.250,75", "0,75": points group and a comma parts off the decimals, as on the continent; bounded, so that no row of groups is read twice. */
+const continental = /\d{1,3}(?:(?:\.\d{3}){1,4},\d{1,2}|,\d{2})(?!\d|[.,]\d)/y;
+
+function withDecimalComma(text: string, start: number, gap: boolean): Token | undefined {
+  continental.lastIndex = start;
+  const end = start + (continental.exec(text)?.[0].length ?? 0);
+  const isInner = /[\d,.]/.test(text.charAt(start - 1));
+  return end === start || isInner
+    ? undefined
+    : token('number', text, start, end, text.slice(start, end).replaceAll('.', '').replace(',', '.'), gap);
+}
+
+function withDecimalPoint(text: string, start: number, gap: boolean): Token {
   const whole = endOfDigits(text, start);
   let end = endOfGroups(text, start, whole);
   const isInner = text.charCodeAt(start - 1) === 46 && isDigit(text.charCodeAt(start - 2));

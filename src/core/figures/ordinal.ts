@@ -1,7 +1,9 @@
 import { type Token } from './lexer';
-import { isHyphen, isJoin } from './hyphen';
+import { readCompoundOrdinal } from './compoundOrdinal';
+import { readFromEnd } from './fromEnd';
+import { isHyphen } from './hyphen';
 
-/** "third", "20th", "twenty-first". */
+/** "third", "20th", "twenty-first"; counted from the end, the value is negative ("penultimate" is −2). */
 export interface OrdinalReading {
   readonly end: number;
   readonly value: number;
@@ -13,11 +15,8 @@ export function readOrdinal(tokens: readonly Token[], at: number): OrdinalReadin
   const token = tokens[at];
   if (!token) return undefined;
   if (token.kind === 'number') return withSuffix(tokens, at, token);
-  const tens = token.word?.number;
-  if (tens !== undefined && tens >= 20 && isJoin(tokens, at + 1)) {
-    const unit = tokens[at + 2]?.word?.ordinal;
-    return unit !== undefined && unit < 10 ? { end: at + 3, value: tens + unit, rule: 'ordinal' } : undefined;
-  }
+  const compound = readCompoundOrdinal(tokens, at) ?? readFromEnd(tokens, at);
+  if (compound) return compound;
   const value = token.word?.ordinal;
   if (value === undefined || isIdiom(tokens, at) || isOfName(tokens, at)) return undefined;
   return { end: at + 1, value, rule: token.lower === 'first' || token.lower === 'second' ? token.lower : 'ordinal' };

@@ -27,3 +27,9 @@ function scaleOf({ word, gap, lower }: Token, isFirst: boolean, { isMoney }: Num
   if (word?.scaleShort !== undefined && (lower !== 'k' || !gap) && (lower !== 'tr' || isMoney)) return word.scaleShort;
   return isMoney && (!gap || lower === 'cr') ? word?.scaleMoney : undefined;
 }
+
+/** The multiplier that stands apart at a token: "hundred", "lakh", "million". */
+export function scaleAt(tokens: readonly Token[], at: number): bigint | undefined {
+  const scale = tokens[at]?.gap ? tokens[at]?.word?.scale : undefined;
+  return scale === 20n ? undefined : scale;
+}

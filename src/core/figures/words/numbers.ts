@@ -64,6 +64,7 @@ export const scaleAbbreviations: Readonly<Record<string, bigint>> = {
   tn: 1_000_000_000_000n,
   trn: 1_000_000_000_000n,
   tr: 1_000_000_000_000n,
+  tln: 1_000_000_000_000n,
 };
 
 /** Multipliers that are written behind digits only where the amount is money: elsewhere "5m" is five metres. */
@@ -99,6 +100,7 @@ export const ordinals: Readonly<Record<string, number>> = {
   seventh: 7,
   eighth: 8,
   ninth: 9,
+  nineth: 9,
   tenth: 10,
   eleventh: 11,
   twelfth: 12,
@@ -121,6 +123,7 @@ export const ordinals: Readonly<Record<string, number>> = {
   thousandth: 1_000,
   millionth: 1_000_000,
   billionth: 1_000_000_000,
+  trillionth: 1_000_000_000_000,
 };
 
 /** Parts of a whole by their denominator; ordinals from "third" on serve too, singular and plural. */
@@ -137,7 +140,15 @@ export const fractionSigns: Readonly<Record<string, readonly [number, number]>> 
   '⅔': [2, 3],
   '¼': [1, 4],
   '¾': [3, 4],
+  '⅐': [1, 7],
+  '⅑': [1, 9],
+  '⅒': [1, 10],
   '⅕': [1, 5],
+  '⅖': [2, 5],
+  '⅗': [3, 5],
+  '⅘': [4, 5],
+  '⅙': [1, 6],
+  '⅚': [5, 6],
   '⅛': [1, 8],
   '⅜': [3, 8],
   '⅝': [5, 8],
