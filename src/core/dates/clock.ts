@@ -1,40 +1,18 @@
-import { isHyphen } from '../figures/hyphen';
 import { type Token } from '../figures/lexer';
 import { two } from './civil';
+import { type ClockTime } from './clockTime';
 import { point, type TimeReading } from './moment';
-import { zones } from './words/calendar';
-
-/** "8.30 to 9.30 p.m.", "9-11 a.m.": the second time says for both which half of the day it is. */
-export function readClockRange(tokens: readonly Token[], at: number): TimeReading | undefined {
-  const low = withPoint(tokens, at) ?? withColon(tokens, at) ?? hourOnly(tokens, at);
-  const link = tokens[low?.end ?? at];
-  if (!low || low.hour > 12 || !link || !(isHyphen(link) || link.lower === 'to')) return undefined;
-  const high = readClock(tokens, low.end + 1);
-  const half =
-    high && tokens.slice(low.end + 1, high.end).some((_, i) => halfOfDay(tokens, low.end + 1 + i) !== undefined);
-  if (high?.when.kind !== 'point' || !half) return undefined;
-  const isPm = high.when.from.time !== undefined && high.when.from.time >= 'T12:00';
-  const hour = (low.hour % 12) + (isPm ? 12 : 0);
-  return point(
-    high.end,
-    'clock-range',
-    { ...high.when.from, time: `T${two(hour)}:${two(low.minute)}` },
-    high.when.from,
-  );
-}
-
-interface ClockTime {
-  readonly end: number;
-  readonly hour: number;
-  readonly minute: number;
-  readonly second?: number;
-  /** Whether "a.m." or the like, a zone or "o'clock" says that it is a time. */
-  readonly isSure: boolean;
-}
+import { readSpokenClock } from './spokenClock';
+import { zoneAt } from './timeZone';
 
 /** Times of the clock: "9:30 p.m.", "9.30pm", "0900 GMT", "nine o'clock", "10h30", "21:00". */
 export function readClock(tokens: readonly Token[], at: number): TimeReading | undefined {
-  const face = withColon(tokens, at) ?? withPoint(tokens, at) ?? military(tokens, at) ?? hourOnly(tokens, at);
+  const face =
+    withColon(tokens, at) ??
+    readSpokenClock(tokens, at) ??
+    withPoint(tokens, at) ??
+    military(tokens, at) ??
+    hourOnly(tokens, at);
   if (!face || face.hour > 24 || face.minute > 59) return undefined;
   const half = halfOfDay(tokens, face.end);
   const zone = zoneAt(tokens, half?.end ?? face.end);
@@ -48,7 +26,7 @@ export function readClock(tokens: readonly Token[], at: number): TimeReading | u
   return point(end, 'clock', { time, ...(zone?.offset && { zone: zone.offset }) });
 }
 
-function withColon(tokens: readonly Token[], at: number): ClockTime | undefined {
+export function withColon(tokens: readonly Token[], at: number): ClockTime | undefined {
   const [hour, mark, minute, mark2, second] = tokens.slice(at, at + 5);
   const isColon = mark?.lower === ':' || (mark?.lower === 'h' && hour?.kind === 'number');
   if (hour?.kind !== 'number' || !isColon || mark.gap || minute?.kind !== 'number' || minute.gap) return undefined;
@@ -60,7 +38,7 @@ function withColon(tokens: readonly Token[], at: number): ClockTime | undefined 
   return { end: at + 3, hour: h, minute: m, isSure: true };
 }
 
-function withPoint(tokens: readonly Token[], at: number): ClockTime | undefined {
+export function withPoint(tokens: readonly Token[], at: number): ClockTime | undefined {
   const token = tokens[at];
   const match = token?.kind === 'number' ? /^(\d{1,2})\.(\d{2})$/.exec(token.lower) : null;
   if (!match) return undefined;
@@ -76,36 +54,31 @@ function military(tokens: readonly Token[], at: number): ClockTime | undefined {
   return { end: isSure ? at + 2 : at + 1, hour, minute, isSure };
 }
 
-function hourOnly(tokens: readonly Token[], at: number): ClockTime | undefined {
+export function hourOnly(tokens: readonly Token[], at: number): ClockTime | undefined {
   const token = tokens[at];
   const hour = token?.kind === 'number' ? Number(token.lower) : token?.word?.number;
   if (hour === undefined || !Number.isInteger(hour) || hour < 0 || hour > 24) return undefined;
   const next = tokens[at + 1]?.lower;
-  if (next === "o'clock") return { end: at + 2, hour, minute: 0, isSure: true };
-  return { end: at + 1, hour, minute: 0, isSure: false };
+  if (next === "o'clock" || next === 'oclock') return { end: at + 2, hour, minute: 0, isSure: true };
+  return { end: at + 1, hour, minute: 0, isSure: isHourOfDay(tokens, at, hour) };
 }
 
-function halfOfDay(tokens: readonly Token[], at: number): { end: number; isPm: boolean } | undefined {
+/** "Saturday at 5", "last night at 8": a bare hour at the end of its phrase, behind a day. */
+function isHourOfDay(tokens: readonly Token[], at: number, hour: number): boolean {
+  const [day, link, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
+  if (link?.lower !== 'at' || hour < 1 || hour > 12 || tokens[at]?.lower.includes('.')) return false;
+  const isDay =
+    day?.word?.weekday !== undefined ||
+    day?.word?.dayPart !== undefined ||
+    /^(?:today|tomorrow)$/.test(day?.lower ?? '');
+  return isDay && (!next || (next.kind === 'mark' && /^[.,;)”"]$/.test(next.lower) && tokens[at + 2]?.gap !== false));
+}
+
+export function halfOfDay(tokens: readonly Token[], at: number): { end: number; isPm: boolean } | undefined {
   const word = tokens[at]?.lower;
   if (word === 'am' || word === 'a.m.' || word === 'a.m') return { end: at + 1, isPm: false };
   if (word === 'pm' || word === 'p.m.' || word === 'p.m') return { end: at + 1, isPm: true };
   return undefined;
-}
-
-/** "GMT", "(EDT)", "local time", "Eastern Time", "Paris time". */
-function zoneAt(tokens: readonly Token[], at: number): { end: number; offset: string | undefined } | undefined {
-  const isOpen = tokens[at]?.lower === '(';
-  const token = tokens[isOpen ? at + 1 : at];
-  if (token?.kind !== 'word') return undefined;
-  const offset =
-    token.capital && token.end - token.start <= 5 && token.end - token.start >= 2 ? zones[token.lower] : undefined;
-  if (offset !== undefined) {
-    if (!isOpen) return { end: at + 1, offset };
-    return tokens[at + 2]?.lower === ')' ? { end: at + 3, offset } : undefined;
-  }
-  if (isOpen) return undefined;
-  const isTime = tokens[at + 1]?.lower === 'time' && (token.capital || token.lower === 'local');
-  return isTime ? { end: at + 2, offset: undefined } : undefined;
 }
 
 /** "in the morning", "at night" behind an hour. */

@@ -59,7 +59,7 @@ export interface Word {
 /** First words and marks of phrases, besides those that mean something themselves. */
 const openers = (
   'the a an this that last next past coming upcoming current previous prior preceding following same recent future every each per another all ' +
-  'early earlier late later mid pre between today yesterday tomorrow end opening final latter fiscal fy q several many few half minus multi ' +
+  'early earlier late later mid pre between today yesterday tomorrow end opening final latter fiscal fy q h several many few half minus multi ' +
   "us u.s. usd cad sgd hkd nzd mxn mex a au aud c ca cdn nz hk s nt n r fj j tt bz bds ec g z mx ar b t l his her their him our multimillion multibillion multitrillion sixties seventies eighties nineties fifties forties thirties twenties one aged age penultimate antepenultimate - + – − ' ’ ‘ $ £ €"
 ).split(' ');
 

@@ -174,6 +174,9 @@ export const frequencies: Readonly<Record<string, string>> = {
   annual: 'P1Y',
   annually: 'P1Y',
   biannual: 'P6M',
+  semiannual: 'P6M',
+  semiannually: 'P6M',
+  biannually: 'P6M',
   biennial: 'P2Y',
   biennially: 'P2Y',
 };

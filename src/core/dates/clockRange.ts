@@ -1,0 +1,42 @@
+import { isHyphen } from '../figures/hyphen';
+import { type Token } from '../figures/lexer';
+import { two } from './civil';
+import { halfOfDay, hourOnly, readClock, withColon, withPoint } from './clock';
+import { type ClockTime } from './clockTime';
+import { point, type TimeReading } from './moment';
+
+/** "8.30 to 9.30 p.m.", "9-11 a.m.", "between 7 and 9 p.m.", "from 7 to 7:30": the second time says for both which half of the day it is. */
+export function readClockRange(tokens: readonly Token[], at: number): TimeReading | undefined {
+  const low = withPoint(tokens, at) ?? withColon(tokens, at) ?? hourOnly(tokens, at);
+  const link = tokens[low?.end ?? at];
+  if (!low || low.hour > 12 || !link || !isLink(tokens, at, link)) return undefined;
+  const high = readClock(tokens, low.end + 1);
+  if (high?.when.kind !== 'point') return undefined;
+  const { time = 'T' } = high.when.from;
+  const isHalf = tokens.slice(low.end + 1, high.end).some((_, i) => saysHalf(tokens, low.end + 1 + i));
+  const hour = isHalf ? (low.hour % 12) + (time >= 'T12:00' ? 12 : 0) : low.hour;
+  if (!isHalf && !isLedIn(tokens, at, low)) return undefined;
+  return point(
+    high.end,
+    'clock-range',
+    { ...high.when.from, time: `T${two(hour)}:${two(low.minute)}` },
+    high.when.from,
+  );
+}
+
+function isLink(tokens: readonly Token[], at: number, link: Token): boolean {
+  if (isHyphen(link) || link.lower === 'to') return true;
+  if (link.lower === 'and') return tokens[at - 1]?.lower === 'between';
+  return link.lower === 'until' || link.lower === 'till';
+}
+
+function saysHalf(tokens: readonly Token[], at: number): boolean {
+  const isWords = tokens[at]?.lower === 'in' && tokens[at + 1]?.lower === 'the';
+  return isWords || halfOfDay(tokens, at) !== undefined;
+}
+
+/** "from 7 to 7:30", "between 10 and 11:30": no half of the day is said, but an hour stands before a time of the clock. */
+function isLedIn(tokens: readonly Token[], at: number, { hour }: ClockTime): boolean {
+  const before = tokens[at - 1]?.lower;
+  return (before === 'from' || before === 'between') && hour >= 1;
+}
