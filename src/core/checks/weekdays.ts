@@ -1,6 +1,6 @@
 import { type Day, isDay, parseIso, weekdayOf } from '../dates/civil';
 import { inOrder } from '../dates/inOrder';
-import { readDay } from '../dates/dayTime';
+import { readDay } from '../dates/day';
 import { lex } from '../figures/lexer';
 import { remember } from '../util/remember';
 import { type Check } from './check';

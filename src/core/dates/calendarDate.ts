@@ -1,6 +1,8 @@
 import { type Token } from '../figures/lexer';
 import { isHyphen } from '../figures/hyphen';
+import { countedDay, dayAt } from './dayOfMonth';
 import { type Moment, point, type TimeReading } from './moment';
+import { shortYearAt, spelledYearAt } from './spelledYear';
 
 /** A day with or without month and year, in words: "March 5, 2011", "5th of March", "July 12-14", "Jan. 3", "May 2011". */
 export function readCalendarDate(tokens: readonly Token[], at: number): TimeReading | undefined {
@@ -29,33 +31,28 @@ export function monthAt(
   return { end: hasPoint ? at + 2 : at + 1, month, isShort };
 }
 
-/** A day of the month: "5", "5th", "fifth". */
-function dayAt(tokens: readonly Token[], at: number): { end: number; day: number } | undefined {
-  const token = tokens[at];
-  if (!token) return undefined;
-  if (token.kind === 'word') {
-    const ordinal = token.word?.ordinal;
-    return ordinal !== undefined && ordinal <= 31 ? { end: at + 1, day: ordinal } : undefined;
-  }
-  if (token.kind !== 'number' || token.end - token.start > 2) return undefined;
-  const day = Number(token.lower);
-  if (!Number.isInteger(day) || day < 1 || day > 31) return undefined;
-  const suffix = tokens[at + 1];
-  const isOrdinal = suffix !== undefined && !suffix.gap && /^(st|nd|rd|th)$/.test(suffix.lower);
-  return { end: isOrdinal ? at + 2 : at + 1, day };
-}
-
 function monthFirst(tokens: readonly Token[], at: number): TimeReading | undefined {
   const month = monthAt(tokens, at);
   if (!month) return undefined;
   const from = tokens[month.end]?.lower === 'the' ? month.end + 1 : month.end;
-  const day = dayAt(tokens, from);
+  const day = dayAt(tokens, from) ?? countedDay(tokens, from);
   if (day && !isCounting(tokens, day.end))
     return withYear(tokens, day.end, { month: month.month, day: day.day }, dayAfter(tokens, day.end));
   const of = tokens[month.end]?.lower === ',' || tokens[month.end]?.lower === 'of' ? month.end + 1 : month.end;
   const year = yearAt(tokens, of);
   if (year !== undefined) return point(of + 1, 'month-year', { month: month.month, year });
-  return month.isShort && month.end === at + 1 ? undefined : point(month.end, 'month', { month: month.month });
+  const spelled = spelledYearAt(tokens, of);
+  if (spelled) return point(spelled.end, 'month-year', { month: month.month, year: spelled.year });
+  const isBare = month.isShort && month.end === at + 1 && !isBesideMonth(tokens, at, month.end);
+  return isBare ? undefined : point(month.end, 'month', { month: month.month });
+}
+
+/** "Jan-Feb", "Sep to Nov": short names without a point are months beside each other. */
+function isBesideMonth(tokens: readonly Token[], at: number, end: number): boolean {
+  const isLink = (link: Token | undefined) => isHyphen(link) || link?.lower === 'to' || link?.lower === 'through';
+  const isOther = (other: Token | undefined) =>
+    other?.capital === true && other.word?.month !== undefined && other.word.month !== tokens[at]?.word?.month;
+  return (isLink(tokens[end]) && isOther(tokens[end + 1])) || (isLink(tokens[at - 1]) && isOther(tokens[at - 2]));
 }
 
 /** "May 5 percent", "March 12 people" and "June 5:30" are no days. */
@@ -70,11 +67,13 @@ function isCounting(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+const dayLinks = new Set(['to', 'and', '—', 'through', 'until', 'till']);
+
 /** The second day of "12-14", "12 to 14", "12 and 14". */
 function dayAfter(tokens: readonly Token[], at: number): { end: number; day: number } | undefined {
   const link = tokens[at];
-  if (!link || !(isHyphen(link) || link.lower === 'to' || link.lower === 'and' || link.lower === '—')) return undefined;
-  const day = dayAt(tokens, at + 1);
+  if (!link || !(isHyphen(link) || dayLinks.has(link.lower))) return undefined;
+  const day = dayAt(tokens, !isHyphen(link) && tokens[at + 1]?.lower === 'the' ? at + 2 : at + 1);
   const next = day && tokens[day.end];
   if (next?.lower === ':' && !next.gap) return undefined;
   if (!day || (next?.kind === 'word' && !next.capital && !isHyphen(link) && isNoun(next))) return undefined;
@@ -92,17 +91,24 @@ function withYear(
   second?: { end: number; day: number },
 ): TimeReading {
   const end = second?.end ?? at;
-  const comma = tokens[end]?.lower === ',' || tokens[end]?.lower === 'of' ? end + 1 : end;
-  const year = yearAt(tokens, comma);
-  const dated = year === undefined ? from : { ...from, year };
+  const year = yearOfDay(tokens, end);
+  const dated = year === undefined ? from : { ...from, year: year.year };
   const to = second && { ...dated, day: second.day };
-  return point(year === undefined ? end : comma + 1, second ? 'day-range' : 'month-day', dated, to);
+  return point(year?.end ?? end, second ? 'day-range' : 'month-day', dated, to);
+}
+
+/** The year behind a day and month: "2011", ", 2011", "of 2011", "nineteen eighty-six", "96". */
+function yearOfDay(tokens: readonly Token[], at: number): { end: number; year: number } | undefined {
+  const from = tokens[at]?.lower === ',' || tokens[at]?.lower === 'of' ? at + 1 : at;
+  const year = yearAt(tokens, from);
+  if (year !== undefined) return { end: from + 1, year };
+  return spelledYearAt(tokens, from) ?? shortYearAt(tokens, from);
 }
 
 function dayFirst(tokens: readonly Token[], at: number): TimeReading | undefined {
   const start = tokens[at]?.lower === 'the' ? at + 1 : at;
   const day = dayAt(tokens, start);
-  if (!day || (tokens[start]?.kind === 'word' && start === at)) return undefined;
+  if (!day || (tokens[start]?.kind === 'word' && start === at && !isOfMonth(tokens, day.end))) return undefined;
   const second = dayAfter(tokens, day.end);
   for (const { end, to } of second
     ? [
@@ -127,12 +133,17 @@ function dayFirst(tokens: readonly Token[], at: number): TimeReading | undefined
   return undefined;
 }
 
+/** "of August", or a second day before it ("ninth to eleventh of May"). */
+function isOfMonth(tokens: readonly Token[], at: number): boolean {
+  const end = dayAfter(tokens, at)?.end ?? at;
+  return tokens[end]?.lower === 'of' && monthAt(tokens, end + 1) !== undefined;
+}
+
 function withYearBehind(tokens: readonly Token[], at: number, from: Moment, to: number | undefined): TimeReading {
-  const comma = tokens[at]?.lower === ',' || tokens[at]?.lower === 'of' ? at + 1 : at;
-  const year = yearAt(tokens, comma);
-  const dated = year === undefined ? from : { ...from, year };
+  const year = yearOfDay(tokens, at);
+  const dated = year === undefined ? from : { ...from, year: year.year };
   return point(
-    year === undefined ? at : comma + 1,
+    year?.end ?? at,
     to === undefined ? 'day-month' : 'day-range',
     dated,
     to === undefined ? undefined : { ...dated, day: to },

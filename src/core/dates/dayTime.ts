@@ -1,82 +1,12 @@
 import { type Token } from '../figures/lexer';
 import { isHyphen } from '../figures/hyphen';
 import { readCalendarDate } from './calendarDate';
-import { readNumericDate } from './numeric';
-import { type Moment, type Pick, point, set, type TimeReading } from './moment';
+import { readDay } from './day';
+import { type Moment, point, set, type TimeReading } from './moment';
 
 /** A weekday, a day by its distance from today, or a part of a day: "Monday", "late on Friday", "Tuesday night", "this morning". */
 export function readDayTime(tokens: readonly Token[], at: number): TimeReading | undefined {
   return earlyOrLate(tokens, at) ?? dayWithPart(tokens, at) ?? partOfDay(tokens, at);
-}
-
-/** A weekday with its date, or today, yesterday, tomorrow; perhaps "last", "next", "this" in front. */
-export function readDay(tokens: readonly Token[], at: number): TimeReading | undefined {
-  const word = tokens[at]?.lower ?? '';
-  const near = nearDays[word];
-  if (near !== undefined) return point(at + 1, 'near-day', { shift: { unit: 'day', by: near } });
-  const pick = picks[word];
-  const from = pick === undefined ? at : at + 1;
-  const weekday = weekdayAt(tokens, from);
-  if (!weekday) return undefined;
-  if (weekday.isPlural)
-    return pick === undefined ? set(weekday.end, 'weekdays', `XXXX-WXX-${weekday.weekday}`) : undefined;
-  const dated = datedWeekday(tokens, weekday);
-  if (dated && pick === undefined) return dated;
-  if (weekday.isShort && !dated) return undefined;
-  const week = pick === undefined ? weekBehind(tokens, weekday.end) : undefined;
-  if (week)
-    return point(week.end, 'weekday-week', {
-      weekday: weekday.weekday,
-      pick: week.pick,
-      shift: { unit: 'week', by: week.by },
-    });
-  return point(weekday.end, pick === undefined ? 'weekday' : 'picked-weekday', {
-    weekday: weekday.weekday,
-    ...(pick && { pick }),
-  });
-}
-
-const nearDays: Readonly<Record<string, number>> = { today: 0, yesterday: -1, tomorrow: 1 };
-
-const picks: Readonly<Record<string, Pick>> = {
-  last: 'last',
-  past: 'last',
-  next: 'next',
-  coming: 'next',
-  this: 'this',
-  that: 'that',
-};
-
-/** "Friday last week". */
-function weekBehind(tokens: readonly Token[], at: number): { end: number; pick: Pick; by: number } | undefined {
-  const pick = picks[tokens[at]?.lower ?? ''];
-  if (pick === undefined || tokens[at + 1]?.lower !== 'week') return undefined;
-  return { end: at + 2, pick, by: pick === 'last' ? -1 : pick === 'next' ? 1 : 0 };
-}
-
-interface WeekdayWord {
-  readonly end: number;
-  readonly weekday: number;
-  readonly isShort: boolean;
-  readonly isPlural: boolean;
-}
-
-function weekdayAt(tokens: readonly Token[], at: number): WeekdayWord | undefined {
-  const token = tokens[at];
-  const weekday = token?.word?.weekday;
-  if (weekday === undefined || !token?.capital) return undefined;
-  const isShort = !/days?$/.test(token.lower);
-  const hasPoint = isShort && tokens[at + 1]?.lower === '.' && !tokens[at + 1]?.gap;
-  return { end: hasPoint ? at + 2 : at + 1, weekday, isShort, isPlural: token.lower.endsWith('days') };
-}
-
-/** "Tuesday, 12/19/2023", "Wednesday 5 March", "Friday, July 9th". */
-function datedWeekday(tokens: readonly Token[], { end, weekday }: WeekdayWord): TimeReading | undefined {
-  const comma = tokens[end]?.lower === ',' ? end + 1 : end;
-  const from = tokens[comma]?.lower === 'the' && comma === end ? comma + 1 : comma;
-  const date = readNumericDate(tokens, from) ?? readCalendarDate(tokens, from);
-  if (date?.when.kind !== 'point' || date.when.from.day === undefined || date.when.to) return undefined;
-  return point(date.end, 'dated-weekday', { ...date.when.from, weekday });
 }
 
 /** "late Tuesday", "early on Monday morning", "late last night"; "late" with a day is a time of that day. */

@@ -1,7 +1,9 @@
 import { type Token } from '../figures/lexer';
 import { yearAt } from './calendarDate';
-import { isDay } from './civil';
+import { isDay, two } from './civil';
+import { withColon } from './clock';
 import { type Moment, point, type TimeReading } from './moment';
+import { hoursFromUtc } from './timeZone';
 
 /** All-numeric days: 12/19/2023, 19.12.2023, 2023-12-19, 2023/12/19, 19-12-23. */
 export function readNumericDate(tokens: readonly Token[], at: number): TimeReading | undefined {
@@ -14,7 +16,19 @@ export function readNumericDate(tokens: readonly Token[], at: number): TimeReadi
   if (next && !next.gap && (next.lower === mark.lower || next.kind === 'number') && tokens[at + 6]?.gap === false)
     return undefined;
   const moment = yearAt(tokens, at) === undefined ? dayAndMonth(a, b, c, mark.lower) : yearFirst(tokens, at);
-  return moment && point(at + 5, 'numeric', moment);
+  return moment && withClock(tokens, at + 5, moment);
+}
+
+/** ISO 8601 glues the hours to the day: "2012-11-05T08:15:30Z". */
+function withClock(tokens: readonly Token[], at: number, moment: Moment): TimeReading {
+  const mark = tokens[at];
+  const clock = mark?.lower === 't' && !mark.gap && !tokens[at + 1]?.gap ? withColon(tokens, at + 1) : undefined;
+  if (!clock || clock.hour > 24 || clock.minute > 59) return point(at, 'numeric', moment);
+  const isUtc = tokens[clock.end]?.lower === 'z' && !tokens[clock.end]?.gap;
+  const zone = isUtc ? { end: clock.end + 1, offset: 'Z' } : hoursFromUtc(tokens, clock.end);
+  const seconds = clock.second === undefined ? '' : `:${two(clock.second)}`;
+  const time = `T${two(clock.hour)}:${two(clock.minute)}${seconds}`;
+  return point(zone?.end ?? clock.end, 'numeric', { ...moment, time, ...(zone?.offset && { zone: zone.offset }) });
 }
 
 function yearFirst(tokens: readonly Token[], at: number): Moment | undefined {

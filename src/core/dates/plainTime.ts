@@ -5,6 +5,7 @@ import { readCalendarDate } from './calendarDate';
 import { readClock } from './clock';
 import { readClockRange } from './clockRange';
 import { readDayTime } from './dayTime';
+import { readGluedDate } from './gluedDate';
 import { readLasting } from './lasting';
 import { point, set, type TimeReading } from './moment';
 import { readNumericDate } from './numeric';
@@ -22,6 +23,7 @@ const readers: readonly Reader[] = [
   readClockRange,
   clockAndDay,
   readNumericDate,
+  readGluedDate,
   readCalendarDate,
   readDayTime,
   readPartOfYear,
