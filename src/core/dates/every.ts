@@ -28,6 +28,9 @@ export function every(tokens: readonly Token[], at: number): TimeReading | undef
   if (next.word?.season !== undefined) return set(at + 2, 'every-season', `XXXX-${next.word.season}`);
   if (next.lower === 'other' && tokens[at + 2]?.word?.time !== undefined)
     return set(at + 3, 'every-unit', `P2${letters[tokens[at + 2]?.word?.time ?? 'day']}`);
+  if (next.lower === 'other' && tokens[at + 2]?.word?.weekday !== undefined && tokens[at + 2]?.capital)
+    return set(at + 3, 'every-weekday', 'P2W');
+  if (next.lower === 'weekday') return set(at + 2, 'every-unit', 'P1D');
   const measure = readMeasure(tokens, at + 1);
   return measure?.kind === 'duration' && !measure.isCompound
     ? set(measure.end, 'every-units', isoDuration(measure))

@@ -11,6 +11,10 @@ export interface Moment {
   readonly day?: number;
   /** ISO 8601, Monday 1. */
   readonly weekday?: number;
+  /** Whether the week is meant in which the day lies. */
+  readonly isWeek?: boolean;
+  /** With a weekday: which one of its month, counted from 1, or from the end with −1. */
+  readonly nth?: number;
   /** A part of the year: Q1 to Q4, H1, H2, SP, SU, FA, WI. */
   readonly part?: string;
   /** "199" for the 1990s. */

@@ -4,7 +4,7 @@ import { isHyphen } from '../figures/hyphen';
 import { monthAt, yearAt } from './calendarDate';
 import { isoDuration } from './durations';
 import { duration, type Moment, point, type TimeReading } from './moment';
-import { yearBehind } from './partsOfYear';
+import { yearBehind } from './yearBehind';
 
 const positions = new Set([
   'first',

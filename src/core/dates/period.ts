@@ -3,7 +3,9 @@ import { readMeasure } from '../figures/measure';
 import { readCalendarDate } from './calendarDate';
 import { isoDuration } from './durations';
 import { duration, point, type TimeReading } from './moment';
-import { readPartOfYear, yearBehind } from './partsOfYear';
+import { readPartOfYear } from './partsOfYear';
+import { readHoliday } from './readHoliday';
+import { yearBehind } from './yearBehind';
 
 /** Stretches told by where they end, and those that are compared: "the 12 months to June", "the week ended Feb. 5", "the same period of 2023". */
 export function readPeriod(tokens: readonly Token[], at: number): TimeReading | undefined {
@@ -36,9 +38,24 @@ function endedPeriod(tokens: readonly Token[], at: number): TimeReading | undefi
   const unit = measure?.kind === 'duration' ? measure.time : tokens[at]?.word?.time;
   if (unit === undefined || measure?.isCompound) return undefined;
   const end = measure?.end ?? at + 1;
+  const week = unit === 'week' && !measure ? weekOf(tokens, end) : undefined;
+  if (week) return week;
   const link = linkEnd(tokens, end);
   const day = link === undefined ? undefined : (readCalendarDate(tokens, link) ?? readPartOfYear(tokens, link));
   return day && duration(day.end, 'ended-period', isoDuration(measure ?? { time: unit, value: { n: 1n, d: 1n } }));
+}
+
+const beginnings = new Set('of beginning starting commencing'.split(' '));
+
+/** "the week of March 5", "the week beginning Feb. 4". */
+function weekOf(tokens: readonly Token[], at: number): TimeReading | undefined {
+  if (!beginnings.has(tokens[at]?.lower ?? '')) return undefined;
+  const from = tokens[at + 1]?.lower === 'on' ? at + 2 : at + 1;
+  const day = readCalendarDate(tokens, from) ?? readHoliday(tokens, from);
+  const isDay = day?.when.kind === 'point' && (day.when.from.day !== undefined || day.when.from.holiday !== undefined);
+  return isDay && day.when.kind === 'point'
+    ? point(day.end, 'week-of', { ...day.when.from, isWeek: true }, day.when.to)
+    : undefined;
 }
 
 /** "to", "through", "ended", "ending on", "that ended". */

@@ -1,5 +1,5 @@
 import { type Token } from '../figures/lexer';
-import { isHyphen } from '../figures/hyphen';
+import { isHyphen, isJoin } from '../figures/hyphen';
 import { readAge } from './ages';
 import { readCalendarDate } from './calendarDate';
 import { readClock } from './clock';
@@ -8,11 +8,14 @@ import { readDayTime } from './dayTime';
 import { readGluedDate } from './gluedDate';
 import { readLasting } from './lasting';
 import { point, set, type TimeReading } from './moment';
+import { readNthWeekday } from './nthWeekday';
 import { readNumericDate } from './numeric';
 import { readOrdinalUnit } from './ordinalUnit';
-import { readPartOfYear, yearBehind } from './partsOfYear';
+import { readPartOfYear } from './partsOfYear';
+import { yearBehind } from './yearBehind';
 import { readPeriod } from './period';
 import { readRelative } from './relative';
+import { frequencies } from './words/calendar';
 import { readYears } from './years';
 
 type Reader = (tokens: readonly Token[], at: number) => TimeReading | undefined;
@@ -29,6 +32,7 @@ const readers: readonly Reader[] = [
   readPartOfYear,
   readPeriod,
   readOrdinalUnit,
+  readNthWeekday,
   readRelative,
   readYears,
   readLasting,
@@ -47,7 +51,10 @@ export function readPlain(tokens: readonly Token[], at: number): TimeReading | u
 function frequency(tokens: readonly Token[], at: number): TimeReading | undefined {
   const token = tokens[at];
   const value = token?.word?.frequency;
-  return value === undefined || token?.capital ? undefined : set(at + 1, `frequency`, value);
+  if (value !== undefined) return token?.capital ? undefined : set(at + 1, `frequency`, value);
+  const isPrefix = (token?.lower === 'bi' || token?.lower === 'semi') && isJoin(tokens, at + 1);
+  const joined = isPrefix ? frequencies[(token?.lower ?? '') + (tokens[at + 2]?.lower ?? '')] : undefined;
+  return joined === undefined ? undefined : set(at + 3, `frequency`, joined);
 }
 
 /** "9:30 a.m. Monday", "noon Friday". */

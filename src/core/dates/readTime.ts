@@ -14,13 +14,14 @@ export function readTime(tokens: readonly Token[], at: number): TimeReading | un
 const ranged =
   /^(?:year|month|month-year|month-day|day-month|weekday|decade|clock|numeric|near-day|holiday|bare-\w+|spoken-decade|century|month-of-year|dated-weekday|year-range|season)$/;
 
+const links = new Set(['—', '~', 'to', 'through', 'until', 'till', 'thru']);
+
 /** "2003 to 2005", "April-June", "Monday through Friday", "9 a.m. to 5 p.m.", "dawn to dusk". */
 function withRange(tokens: readonly Token[], at: number, low: TimeReading | undefined): TimeReading | undefined {
   if (low?.when.kind !== 'point' || !ranged.test(low.rule)) return low;
   const link = tokens[low.end];
   if (!link) return low;
-  const isLink =
-    isHyphen(link) || link.lower === '—' || link.lower === 'to' || link.lower === 'through' || link.lower === 'until';
+  const isLink = isHyphen(link) || links.has(link.lower);
   const isFrom = tokens[at - 1]?.lower === 'from' && !isHyphen(link) && low.label === 'DATE';
   if (isFrom) return low;
   const isAnd = link.lower === 'and' && tokens[at - 1]?.lower === 'between';

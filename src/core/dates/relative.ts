@@ -4,7 +4,8 @@ import { type Token } from '../figures/lexer';
 import { monthAt, yearAt } from './calendarDate';
 import { isoDuration } from './durations';
 import { type Moment, type Pick, duration, point, type TimeReading } from './moment';
-import { yearBehind } from './partsOfYear';
+import { readHoliday } from './readHoliday';
+import { yearBehind } from './yearBehind';
 import { type TimeUnit } from './words/calendar';
 import { every } from './every';
 import { letters } from './unitLetters';
@@ -71,6 +72,9 @@ function shifted(tokens: readonly Token[], the: number, at: number, by: number):
   if (at !== the || pick === undefined) return undefined;
   const month = monthAt(tokens, noun);
   if (month) return point(month.end, 'picked-month', { month: month.month, pick });
+  const feast = readHoliday(tokens, noun);
+  if (feast?.when.kind === 'point' && feast.when.from.year === undefined)
+    return point(feast.end, 'picked-holiday', { ...feast.when.from, pick });
   const part = tokens[noun]?.word?.season;
   return part === undefined ? undefined : point(noun + 1, 'picked-season', { part, pick });
 }
@@ -121,6 +125,9 @@ function theLast(tokens: readonly Token[], the: number, end: number, unit: TimeU
 /** "recent years", "the previous month", "the same day", "the following week". */
 function vagueTime(tokens: readonly Token[], at: number, the: number): TimeReading | undefined {
   const word = tokens[the]?.lower ?? '';
+  const measure = word === 'same' || word === 'recent' ? undefined : readMeasure(tokens, the + 1);
+  if (measure?.kind === 'duration' && !measure.isCompound)
+    return duration(measure.end, 'past-units', isoDuration(measure));
   const noun = tokens[the + 1];
   const unit = noun?.word?.time;
   const vague = vagues[word];
@@ -147,12 +154,20 @@ function plainUnit(tokens: readonly Token[], at: number): TimeReading | undefine
   if (first === 'another' || first === 'all')
     return duration(at + 2, `${first}-unit`, `P${unit === 'hour' ? 'T' : ''}1${letters[unit]}`);
   const isTime = unit === 'hour' || unit === 'night';
+  const next = first === 'the' ? afterNext(tokens, at + 2) : undefined;
+  if (next) return point(at + 4, 'last-unit', { shift: { unit, by: next } });
   const tail = dayTail(tokens, at + 2);
   const rule = tail > at + 2 ? 'the-day-before' : `${first}-${unit}`;
   if (unit === 'year' && yearAt(tokens, at + 2) !== undefined) return undefined;
   if (first === 'the' && !isTime && unit !== 'day' && unit !== 'season')
     return point(tail, rule, { shift: { unit, by: 0 } });
   return point(tail, rule, { vague: 'PAST_REF', ...(isTime && { time: 'TX' }) });
+}
+
+/** "the week after next", "the month before last". */
+function afterNext(tokens: readonly Token[], at: number): number | undefined {
+  const words = `${tokens[at]?.lower} ${tokens[at + 1]?.lower}`;
+  return words === 'after next' ? 2 : words === 'before last' ? -2 : undefined;
 }
 
 /** "before" or "after" in "the day before". */

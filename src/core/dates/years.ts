@@ -2,11 +2,16 @@ import { type Token } from '../figures/lexer';
 import { isHyphen } from '../figures/hyphen';
 import { yearAt } from './calendarDate';
 import { point, type TimeReading } from './moment';
+import { spelledYearAt } from './spelledYear';
 
 /** Years, decades and centuries: "2011", "2011-12", "fiscal 2024", "the 1990s", "the 19th century", "'99", "500 BC". */
 export function readYears(tokens: readonly Token[], at: number): TimeReading | undefined {
   const from = tokens[at]?.lower === 'the' ? at + 1 : at;
-  return decade(tokens, from) ?? century(tokens, from) ?? (from > at ? yearWord(tokens, from) : year(tokens, at));
+  return (
+    decade(tokens, from) ??
+    century(tokens, from) ??
+    (from > at ? (yearWord(tokens, from) ?? namedYear(tokens, from)) : (spelledYear(tokens, at) ?? year(tokens, at)))
+  );
 }
 
 function decade(tokens: readonly Token[], at: number): TimeReading | undefined {
@@ -73,9 +78,25 @@ function yearWord(tokens: readonly Token[], at: number): TimeReading | undefined
   return value === undefined ? undefined : point(at + 2, 'year', { year: value });
 }
 
+/** "the 2023-24 school year", "the school year 2008". */
+function namedYear(tokens: readonly Token[], at: number): TimeReading | undefined {
+  return kinds.has(tokens[at]?.lower ?? '') ? year(tokens, at) : undefined;
+}
+
+/** "in nineteen ninety-six"; without a preposition two numbers stand side by side. */
+function spelledYear(tokens: readonly Token[], at: number): TimeReading | undefined {
+  const before = tokens[at - 1]?.lower ?? '';
+  const first = tokens[at]?.word?.number;
+  if ((first !== 18 && first !== 19 && first !== 20) || !/^(?:in|since|of|by|until|year)$/.test(before))
+    return undefined;
+  const spelled = spelledYearAt(tokens, at);
+  return spelled && point(spelled.end, 'spelled-year', { year: spelled.year });
+}
+
 function year(tokens: readonly Token[], at: number): TimeReading | undefined {
   const isFiscal = tokens[at]?.lower === 'fiscal' || tokens[at]?.lower === 'fy';
-  const skip = isFiscal && tokens[at + 1]?.lower === 'year' ? 2 : isFiscal ? 1 : 0;
+  const isNamed = isFiscal || (tokens[at + 1]?.lower === 'year' && kinds.has(tokens[at]?.lower ?? ''));
+  const skip = isNamed && tokens[at + 1]?.lower === 'year' ? 2 : isNamed ? 1 : 0;
   const era = skip === 0 ? ancient(tokens, at) : undefined;
   if (era) return era;
   const value = yearAt(tokens, at + skip);
@@ -86,6 +107,8 @@ function year(tokens: readonly Token[], at: number): TimeReading | undefined {
   if (second) return point(second.end, 'year-range', from, { ...from, year: second.year });
   return point(end, isFiscal ? 'fiscal-year' : 'year', from);
 }
+
+const kinds = new Set(['financial', 'school', 'academic', 'calendar', 'tax', 'marketing', 'crop']);
 
 /** "500 BC", "44 B.C." */
 function ancient(tokens: readonly Token[], at: number): TimeReading | undefined {
