@@ -91,7 +91,7 @@ function pickedPart(tokens: readonly Token[], at: number): TimeReading | undefin
   const from = key === two ? at + 2 : at + 1;
   const early = tokens[from]?.lower === 'early' || tokens[from]?.lower === 'late' ? from + 1 : from;
   const part = timeOfPart(tokens, early);
-  if (!part || part.time.includes(':')) return undefined;
+  if (!part || part.time.includes(':') || isFigurative(tokens, part.end)) return undefined;
   if (first === 'every' || first === 'each') return set(part.end, 'every-part', `XXXX-XX-XX${part.time}`);
   const isSpan = first === 'a' || first === 'an' || first === 'one' || first === 'all';
   const of =
@@ -104,6 +104,13 @@ function pickedPart(tokens: readonly Token[], at: number): TimeReading | undefin
   return point(before, isSpan ? 'a-part' : `part-of-day`, { ...pick, ...day, time: part.time });
 }
 
+/** "the dawn of a new era". */
+function isFigurative(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.lower === 'dawn' && tokens[at]?.lower === 'of' && /^(?:an?|the)$/.test(tokens[at + 1]?.lower ?? '')
+  );
+}
+
 /** Parts of the day that stand alone, with a day behind them or not: "overnight", "noon", "pre-dawn", "midnight Sunday". */
 function barePart(tokens: readonly Token[], at: number): TimeReading | undefined {
   const first = tokens[at];
@@ -112,7 +119,7 @@ function barePart(tokens: readonly Token[], at: number): TimeReading | undefined
     isHyphen(tokens[at + 1]);
   const word = tokens[isMid ? at + 2 : at];
   const part = word?.word?.dayPart;
-  if (part === undefined) return undefined;
+  if (part === undefined || isFigurative(tokens, at + 1)) return undefined;
   const end = isMid ? at + 3 : at + 1;
   const today: Moment = word?.lower === 'tonight' ? { shift: { unit: 'day', by: 0 } } : {};
   const day = readDay(tokens, end);

@@ -20,10 +20,21 @@ function isClock(unit: TimeUnit | undefined): boolean {
 
 function counted(tokens: readonly Token[], at: number): TimeReading | undefined {
   const amount = readAmount(tokens, at);
+  if (amount?.kind === 'number') return countedPick(tokens, amount);
   if (amount?.kind !== 'duration') return undefined;
   if (amount.isCompound) return compound(tokens, amount);
   const whole = withSmaller(tokens, amount);
   return withTail(tokens, whole.end, whole.value, amount);
+}
+
+const picks = new Set(['past', 'last', 'previous', 'next', 'coming', 'following', 'upcoming']);
+
+/** "the three next weeks"; "87 yo". */
+function countedPick(tokens: readonly Token[], { end, value, to }: Amount): TimeReading | undefined {
+  const [pick, noun] = [tokens[end]?.lower ?? '', tokens[end + 1]];
+  if (pick === 'yo' && !to) return duration(end + 1, 'age', isoDuration({ time: 'year', value }));
+  const time = picks.has(pick) && noun?.lower.endsWith('s') && !to ? noun.word?.time : undefined;
+  return time === undefined ? undefined : duration(end + 2, 'past-units', isoDuration({ time, value }));
 }
 
 /** "four-year", "45-year-old", "week-long". */

@@ -1,6 +1,6 @@
 import { isHyphen } from '../figures/hyphen';
 import { type Token } from '../figures/lexer';
-import { type TimeReading } from './moment';
+import { point, type TimeReading } from './moment';
 import { readPlain } from './plainTime';
 
 const beginnings: Readonly<Record<string, TimeReading['mod']>> = {
@@ -24,12 +24,22 @@ export function readModified(tokens: readonly Token[], at: number): TimeReading 
 function partOf(tokens: readonly Token[], at: number, the: number): TimeReading | undefined {
   const word = tokens[the]?.lower ?? '';
   if (!Object.hasOwn(beginnings, word) || tokens[the + 1]?.lower !== 'of') return undefined;
-  const reading = readPlain(tokens, the + 2);
+  const reading = readPlain(tokens, the + 2) ?? bareUnit(tokens, the + 2);
   if (!reading || reading.when.kind === 'set') return undefined;
   if (the === at && tokens[at]?.lower !== 'end') return undefined;
   if (/^(?:duration|bare|a-unit|clock|age|ago)/.test(reading.rule)) return undefined;
   const mod = beginnings[word];
   return { ...reading, rule: `part-of-${reading.rule}`, ...(mod && { mod }) };
+}
+
+const closing = new Set<string | undefined>(['year', 'month', 'quarter', 'week', 'day']);
+
+/** "end of year", "end of month": no article, at the end of the phrase. */
+function bareUnit(tokens: readonly Token[], at: number): TimeReading | undefined {
+  const [unit, next] = [tokens[at]?.word?.time, tokens[at + 1]];
+  if (unit === undefined || !closing.has(tokens[at]?.lower) || (next && next.kind !== 'mark') || isHyphen(next))
+    return undefined;
+  return point(at + 1, 'last-unit', { shift: { unit, by: 0 } });
 }
 
 const earlies: Readonly<Record<string, TimeReading['mod']>> = {

@@ -1,6 +1,6 @@
 import { type Token } from '../figures/lexer';
 import { monthAt, yearAt } from './calendarDate';
-import { type Moment, point, type TimeReading } from './moment';
+import { type Moment, point, set, type TimeReading } from './moment';
 import { yearBehind } from './yearBehind';
 
 const places: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, last: -1 };
@@ -15,6 +15,9 @@ export function readNthWeekday(tokens: readonly Token[], at: number): TimeReadin
   const part = tokens[from + 2]?.word?.dayPart;
   const isPart = part !== undefined && !part.includes(':');
   const scope = monthBehind(tokens, isPart ? from + 3 : from + 2);
+  const isYearly =
+    /^(?:each|every)$/.test(tokens[scope?.end ?? at]?.lower ?? '') && tokens[(scope?.end ?? at) + 1]?.lower === 'year';
+  if (scope && isYearly) return set(scope.end + 2, 'nth-weekday', 'P1Y');
   return (
     scope && point(scope.end, 'nth-weekday', { ...scope.moment, weekday, nth, ...(isPart && { time: `T${part}` }) })
   );

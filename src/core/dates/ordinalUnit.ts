@@ -2,6 +2,7 @@ import { readMeasure } from '../figures/measure';
 import { type Token } from '../figures/lexer';
 import { isHyphen } from '../figures/hyphen';
 import { monthAt, yearAt } from './calendarDate';
+import { dayAt } from './dayOfMonth';
 import { isoDuration } from './durations';
 import { duration, type Moment, point, type TimeReading } from './moment';
 import { yearBehind } from './yearBehind';
@@ -80,7 +81,10 @@ function unitAt(tokens: readonly Token[], at: number): string | undefined {
 function positionAt(tokens: readonly Token[], at: number): number | undefined {
   const token = tokens[at];
   if (!token) return undefined;
-  if (token.kind === 'word') return positions.has(token.lower) ? at + 1 : undefined;
+  if (token.kind === 'word') {
+    if (positions.has(token.lower)) return at + 1;
+    return token.word?.number === undefined ? undefined : dayAt(tokens, at)?.end;
+  }
   const isOrdinal =
     token.kind === 'number' && tokens[at + 1]?.gap === false && /^(st|nd|rd|th)$/.test(tokens[at + 1]?.lower ?? '');
   return isOrdinal ? at + 2 : undefined;

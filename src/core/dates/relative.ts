@@ -1,4 +1,4 @@
-import { one } from '../figures/rational';
+import { one, whole } from '../figures/rational';
 import { readMeasure } from '../figures/measure';
 import { type Token } from '../figures/lexer';
 import { monthAt, yearAt } from './calendarDate';
@@ -61,7 +61,8 @@ function shifted(tokens: readonly Token[], the: number, at: number, by: number):
   const pick = pickOf[word];
   const next = tokens[the + 1];
   const couple = next?.lower === 'couple' || next?.lower === 'few' ? the + 1 : undefined;
-  const measure = couple === undefined ? readMeasure(tokens, the + 1) : fewUnits(tokens, couple);
+  const measure =
+    couple === undefined ? (quartersAt(tokens, the + 1) ?? readMeasure(tokens, the + 1)) : fewUnits(tokens, couple);
   if (measure?.kind === 'duration' && by !== 0 && !measure.isCompound)
     return duration(measure.end, 'past-units', isoDuration(measure));
   const isFiscal =
@@ -77,6 +78,14 @@ function shifted(tokens: readonly Token[], the: number, at: number, by: number):
     return point(feast.end, 'picked-holiday', { ...feast.when.from, pick });
   const part = tokens[noun]?.word?.season;
   return part === undefined ? undefined : point(noun + 1, 'picked-season', { part, pick });
+}
+
+/** "three quarters" behind "the past": quarters of a year, where they else are parts of a whole. */
+function quartersAt(tokens: readonly Token[], at: number) {
+  const digits = tokens[at]?.kind === 'number' ? Number(tokens[at].lower) : undefined;
+  const number = digits ?? tokens[at]?.word?.number;
+  if (number === undefined || !Number.isInteger(number) || tokens[at + 1]?.lower !== 'quarters') return undefined;
+  return { end: at + 2, kind: 'duration' as const, time: 'quarter' as const, value: whole(number), isCompound: false };
 }
 
 /** "few days", "couple of weeks" behind "the last". */
@@ -125,7 +134,8 @@ function theLast(tokens: readonly Token[], the: number, end: number, unit: TimeU
 /** "recent years", "the previous month", "the same day", "the following week". */
 function vagueTime(tokens: readonly Token[], at: number, the: number): TimeReading | undefined {
   const word = tokens[the]?.lower ?? '';
-  const measure = word === 'same' || word === 'recent' ? undefined : readMeasure(tokens, the + 1);
+  const isCounted = the > at && word !== 'same' && word !== 'recent';
+  const measure = isCounted ? (quartersAt(tokens, the + 1) ?? readMeasure(tokens, the + 1)) : undefined;
   if (measure?.kind === 'duration' && !measure.isCompound)
     return duration(measure.end, 'past-units', isoDuration(measure));
   const noun = tokens[the + 1];
