@@ -38,5 +38,5 @@ function saysHalf(tokens: readonly Token[], at: number): boolean {
 /** "from 7 to 7:30", "between 10 and 11:30": no half of the day is said, but an hour stands before a time of the clock. */
 function isLedIn(tokens: readonly Token[], at: number, { hour }: ClockTime): boolean {
   const before = tokens[at - 1]?.lower;
-  return (before === 'from' || before === 'between') && hour >= 1;
+  return (at === 0 || before === 'from' || before === 'between') && hour >= 1;
 }

@@ -49,8 +49,9 @@ function yearMonth(tokens: readonly Token[], at: number): TimeReading | undefine
 /** "Dec-2018", "Sep-23-2020", and in figures only with a slash ("09/2012"). */
 function monthYear(tokens: readonly Token[], at: number): TimeReading | undefined {
   const named = monthAt(tokens, at);
-  const number = tokens[at]?.kind === 'number' && tokens[at + 1]?.lower === '/' ? Number(tokens[at]?.lower) : 0;
-  const isMonth = Number.isInteger(number) && number >= 1 && number <= 12 && tokens[at]?.lower.length !== undefined;
+  const isSlashed = tokens[at]?.kind === 'number' && tokens[at + 1]?.lower === '/';
+  const number = isSlashed ? Number(tokens[at].lower) : 0;
+  const isMonth = Number.isInteger(number) && number >= 1 && number <= 12;
   const first = named ?? (isMonth ? { end: at + 1, month: number } : undefined);
   if (!first) return undefined;
   const day = named && next(tokens, named.end, dayAt);

@@ -6,4 +6,6 @@ export const notes = {
   this: 'the one in the same year or week as the article’s date',
   shift: 'counted from the article’s date',
   nearest: 'the one nearest to the article’s date',
+  fitting: 'the nearest one to the article’s date that falls on that weekday',
+  ofWeek: 'the week in which that day lies',
 } as const;

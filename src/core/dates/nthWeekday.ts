@@ -11,7 +11,7 @@ export function readNthWeekday(tokens: readonly Token[], at: number): TimeReadin
   const word = tokens[from]?.lower ?? '';
   const nth = Object.hasOwn(places, word) ? places[word] : undefined;
   const weekday = tokens[from + 1]?.word?.weekday;
-  if (nth === undefined || weekday === undefined || !/day$/.test(tokens[from + 1]?.lower ?? '')) return undefined;
+  if (nth === undefined || weekday === undefined || !(tokens[from + 1]?.lower ?? '').endsWith('day')) return undefined;
   const part = tokens[from + 2]?.word?.dayPart;
   const isPart = part !== undefined && !part.includes(':');
   const scope = monthBehind(tokens, isPart ? from + 3 : from + 2);

@@ -52,10 +52,9 @@ function weekOf(tokens: readonly Token[], at: number): TimeReading | undefined {
   if (!beginnings.has(tokens[at]?.lower ?? '')) return undefined;
   const from = tokens[at + 1]?.lower === 'on' ? at + 2 : at + 1;
   const day = readCalendarDate(tokens, from) ?? readHoliday(tokens, from);
-  const isDay = day?.when.kind === 'point' && (day.when.from.day !== undefined || day.when.from.holiday !== undefined);
-  return isDay && day.when.kind === 'point'
-    ? point(day.end, 'week-of', { ...day.when.from, isWeek: true }, day.when.to)
-    : undefined;
+  if (day?.when.kind !== 'point') return undefined;
+  const isDay = day.when.from.day !== undefined || day.when.from.holiday !== undefined;
+  return isDay ? point(day.end, 'week-of', { ...day.when.from, isWeek: true }, day.when.to) : undefined;
 }
 
 /** "to", "through", "ended", "ending on", "that ended". */

@@ -53,7 +53,7 @@ function frequency(tokens: readonly Token[], at: number): TimeReading | undefine
   const value = token?.word?.frequency;
   if (value !== undefined) return token?.capital ? undefined : set(at + 1, `frequency`, value);
   const isPrefix = (token?.lower === 'bi' || token?.lower === 'semi') && isJoin(tokens, at + 1);
-  const joined = isPrefix ? frequencies[(token?.lower ?? '') + (tokens[at + 2]?.lower ?? '')] : undefined;
+  const joined = isPrefix ? frequencies[token.lower + (tokens[at + 2]?.lower ?? '')] : undefined;
   return joined === undefined ? undefined : set(at + 3, `frequency`, joined);
 }
 

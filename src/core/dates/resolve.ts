@@ -1,10 +1,12 @@
 import { type TimexValue } from '../detect/value';
-import { isoOf, two, yearText } from './civil';
+import { isoOf, parseIso, two, weekOf, yearText } from './civil';
 import { inOrder } from './inOrder';
 import { type Moment, type TimeReading, type When } from './moment';
 import { dayOfMonth, holiday, month, partOfYear, weekday } from './nearest';
+import { notes } from './notes';
 import { shifted } from './stretch';
 import { type Reached, type Surroundings } from './surroundings';
+import { dayByWeekday, nthWeekday, slashedByWeekday } from './weekdays';
 
 /** The TIMEX3 value of a reading in its surroundings. */
 export function resolve(
@@ -40,10 +42,19 @@ function others(moment: Moment, { dayFirst }: Surroundings): readonly string[] |
 }
 
 function resolveMoment(moment: Moment, around: Surroundings): Reached {
-  const date = resolveDate(inOrder(moment, around.dayFirst), around);
+  const settled = moment.year === undefined ? slashedByWeekday(moment, around) : inOrder(moment, around.dayFirst);
+  const date = moment.isWeek ? weekAround(resolveDate(settled, around)) : resolveDate(settled, around);
   if (moment.time === undefined) return date;
   if (moment.time === 'TX') return date.value.endsWith('_REF') ? date : { ...date, value: `${date.value}TX` };
   return { ...date, value: `${date.value}${moment.time}${moment.zone ?? ''}` };
+}
+
+/** The ISO week of a day; anything coarser stays what it is. */
+function weekAround({ value, how }: Reached): Reached {
+  const day = value.length === 10 ? parseIso(value) : undefined;
+  if (!day) return { value, ...(how !== undefined && { how }) };
+  const { year, week } = weekOf(day);
+  return { value: `${yearText(year)}-W${two(week)}`, how: how ?? notes.ofWeek };
 }
 
 function resolveDate(moment: Moment, around: Surroundings): Reached {
@@ -51,6 +62,10 @@ function resolveDate(moment: Moment, around: Surroundings): Reached {
   if (moment.isBeforeChrist) return { value: `BC${yearText(moment.year ?? moment.century ?? 0)}` };
   if (moment.decade !== undefined) return { value: String(moment.decade) };
   if (moment.century !== undefined) return { value: two(moment.century) };
+  if (moment.nth !== undefined && moment.weekday !== undefined)
+    return nthWeekday(moment, moment.weekday, moment.nth, around);
+  if (moment.weekday !== undefined && moment.day !== undefined && moment.month === undefined)
+    return dayByWeekday(moment.weekday, moment.day, around);
   if (moment.holiday !== undefined) return holiday(moment.holiday, moment, around);
   if (moment.day !== undefined && moment.month !== undefined)
     return dayOfMonth(moment, moment.month, moment.day, around);

@@ -22,7 +22,7 @@ function tensAndUnit(tokens: readonly Token[], at: number, tens: number | undefi
 /** A spelled number that ends in an ordinal: a multiplier's ("hundredth"), or behind a multiplier a smaller one's. */
 function scaled(tokens: readonly Token[], at: number): OrdinalReading | undefined {
   const number = words(tokens, at) ?? belowHundred(tokens, at);
-  if (!number || number.value.d !== 1n || (tokens[at]?.lower === 'one' && number.end === at + 1)) return undefined;
+  if (number?.value.d !== 1n || (tokens[at]?.lower === 'one' && number.end === at + 1)) return undefined;
   const isAnd = tokens[number.end]?.lower === 'and' || isJoin(tokens, number.end);
   const last = tokens[isAnd ? number.end + 1 : number.end];
   const ordinal = last?.word?.ordinal;

@@ -39,7 +39,7 @@ function spaced(tokens: readonly Token[], at: number): { end: number; value: Rat
   let all = first.lower;
   while (isGroup(tokens, end)) all += tokens[end++]?.lower ?? '';
   const groups = end - at;
-  const isNumber = groups > 2 || (groups === 2 && /00$/.test(all));
+  const isNumber = groups > 2 || (groups === 2 && all.endsWith('00'));
   return isNumber && tokens[end]?.kind !== 'number' && all.length < 16 ? { end, value: fromDecimal(all) } : undefined;
 }
 

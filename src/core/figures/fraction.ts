@@ -21,7 +21,7 @@ export function countedParts(
   at: number,
   top: { readonly end: number; readonly value: Rational } | undefined,
 ): Numeral | undefined {
-  if (!top || top.value.d !== 1n || top.value.n < 2n || top.end === at) return undefined;
+  if (top?.value.d !== 1n || top.value.n < 2n || top.end === at) return undefined;
   const part = denominator(tokens, isJoin(tokens, top.end) ? top.end + 1 : top.end);
   if (!part?.isPlural) return undefined;
   return multiplied(tokens, { end: part.end, value: { n: top.value.n, d: part.of } });

@@ -2,12 +2,10 @@ import { isHyphen } from './hyphen';
 import { type Token } from './lexer';
 import { type OrdinalReading } from './ordinal';
 
-const single: Readonly<Record<string, number>> = { penultimate: -2, antepenultimate: -3 };
-
 /** Places counted from the end: "penultimate", "second to last", "next-to-last", "the last but one", "third-last". */
 export function readFromEnd(tokens: readonly Token[], at: number): OrdinalReading | undefined {
   const first = tokens[at]?.lower ?? '';
-  const one = Object.hasOwn(single, first) ? single[first] : undefined;
+  const one = tokens[at]?.word?.fromEnd;
   if (one !== undefined) return reading(at + 1, one);
   if (first === 'last') return lastButOne(tokens, at);
   const nth = first === 'next' ? 2 : tokens[at]?.word?.ordinal;

@@ -15,6 +15,7 @@ import {
   fractions,
   moneyAbbreviations,
   ordinals,
+  placesFromEnd,
   scaleAbbreviations,
   scales,
   smallNumbers,
@@ -33,6 +34,8 @@ export interface Word {
   ordinal?: number;
   /** The denominator. */
   fraction?: number;
+  /** The place counted from the end, where one word says it. */
+  fromEnd?: number;
   /** ISO 4217, in front of an amount. */
   sign?: string;
   /** ISO 4217, behind an amount. */
@@ -60,7 +63,7 @@ export interface Word {
 const openers = (
   'the a an this that last next past coming upcoming current previous prior preceding following same recent future every each per another all ' +
   'early earlier late later mid pre between today yesterday tomorrow end opening final latter fiscal fy q h several many few half minus multi ' +
-  "us u.s. usd cad sgd hkd nzd mxn mex a au aud c ca cdn nz hk s nt n r fj j tt bz bds ec g z mx ar b t l his her their him our multimillion multibillion multitrillion sixties seventies eighties nineties fifties forties thirties twenties one aged age penultimate antepenultimate - + – − ' ’ ‘ $ £ €"
+  "us u.s. usd cad sgd hkd nzd mxn mex a au aud c ca cdn nz hk s nt n r fj j tt bz bds ec g z mx ar b t l his her their him our multimillion multibillion multitrillion sixties seventies eighties nineties fifties forties thirties twenties one aged age bi semi - + – − ' ’ ‘ $ £ €"
 ).split(' ');
 
 /** The words of the grammar, by lower case. */
@@ -82,6 +85,7 @@ function build(): Map<string, Word> {
   enter('vague', vagueNumbers);
   enter('ordinal', ordinals);
   enter('fraction', { ...denominators(), ...fractions });
+  enter('fromEnd', placesFromEnd);
   enter('sign', { ...byCode(), ...currencySigns });
   enter('currency', { ...byCode(), ...currencyNouns });
   enter('cents', currencyCents);

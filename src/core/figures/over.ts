@@ -12,7 +12,7 @@ export function over(tokens: readonly Token[], top: Numeral): Numeral | undefine
     token?.kind === 'number'
       ? { end: top.end + 2, value: fromDecimal(token.lower) }
       : belowHundred(tokens, top.end + 1) && words(tokens, top.end + 1);
-  if (!bottom || bottom.value.d !== 1n || bottom.value.n < 2n) return undefined;
+  if (bottom?.value.d !== 1n || bottom.value.n < 2n) return undefined;
   const next = tokens[bottom.end];
   if (next && (next.kind !== 'mark' || next.gap)) return undefined;
   return { end: bottom.end, value: { n: top.value.n, d: bottom.value.n }, style: 'fraction', isScaled: false };

@@ -27,8 +27,9 @@ function withExponent(tokens: readonly Token[], at: number, factor: Rational, ba
   const isSigned = isHyphen(tokens[at]) || tokens[at]?.lower === '+' || tokens[at]?.lower === '−';
   const from = isSigned ? at + 1 : at;
   const exponent = tokens[from];
-  const n = exponent?.kind === 'number' && /^\d{1,2}$/.test(exponent.lower) ? Number(exponent.lower) : undefined;
-  if (n === undefined || n > highest || exponent?.gap !== false || tokens[at]?.gap !== false) return undefined;
+  if (exponent?.kind !== 'number' || !/^\d{1,2}$/.test(exponent.lower)) return undefined;
+  const n = Number(exponent.lower);
+  if (n > highest || exponent.gap || tokens[at]?.gap) return undefined;
   const power = { n: base.n ** BigInt(n), d: base.d ** BigInt(n) };
   const isNegative = isSigned && tokens[at]?.lower !== '+';
   if (isNegative && power.n === 0n) return undefined;

@@ -30,6 +30,6 @@ function scaleOf({ word, gap, lower }: Token, isFirst: boolean, { isMoney }: Num
 
 /** The multiplier that stands apart at a token: "hundred", "lakh", "million". */
 export function scaleAt(tokens: readonly Token[], at: number): bigint | undefined {
-  const scale = tokens[at]?.gap ? tokens[at]?.word?.scale : undefined;
+  const scale = tokens[at]?.gap ? tokens[at].word?.scale : undefined;
   return scale === 20n ? undefined : scale;
 }

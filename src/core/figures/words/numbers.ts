@@ -126,6 +126,9 @@ export const ordinals: Readonly<Record<string, number>> = {
   trillionth: 1_000_000_000_000,
 };
 
+/** Places that one word counts from the end. */
+export const placesFromEnd: Readonly<Record<string, number>> = { penultimate: -2, antepenultimate: -3 };
+
 /** Parts of a whole by their denominator; ordinals from "third" on serve too, singular and plural. */
 export const fractions: Readonly<Record<string, number>> = {
   half: 2,

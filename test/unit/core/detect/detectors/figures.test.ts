@@ -64,6 +64,23 @@ const lines = {
     'Under Section 301 the F-16, the G-20, a 7-Eleven and the H5N1 virus are names.',
     'Call 555-0134.',
   ],
+  'reads numbers that are composed, and leaves what only looks so': [
+    'They planted [one million and a half|CARDINAL] trees, [3 crore 20 lakh|CARDINAL] shrubs and [a twentieth|CARDINAL] of the seeds.',
+    'In [2012|DATE] [300|CARDINAL] people came; on [July 4|DATE] [300|CARDINAL] more, and a [twenty-first|ORDINAL] birthday was kept.',
+    'He was [one|CARDINAL] over par, at the dawn of a new age.',
+  ],
+  'counts places from the end': [
+    'The [penultimate|ORDINAL] stage and the [second-to-last|ORDINAL] were cut; the last one was not.',
+  ],
+  'reads times that are said, and no others': [
+    'She woke at [half past seven|TIME] and left at [a quarter to nine|TIME].',
+    '[Five|CARDINAL] past mayors came, and [ten|CARDINAL] past winners.',
+    'They met on [Saturday|DATE] at [5|TIME].',
+  ],
+  'reads days by their place in the month': [
+    'The fair is held on [the first Monday in May|DATE], in [the week of March 5|DATE] and on [Friday the 13th|DATE].',
+    'On [Monday|DATE] [21|CARDINAL] people left.',
+  ],
   'tells the month from the verb': ['They may march in [May|DATE] and march on.'],
 } as const;
 

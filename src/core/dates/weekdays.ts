@@ -1,0 +1,61 @@
+import { addMonths, type Day, daysIn, isoOf, weekdayOf } from './civil';
+import { type Moment } from './moment';
+import { dayOfMonth, month } from './nearest';
+import { notes } from './notes';
+import { nthWeekdayOf } from './nthWeekdayOf';
+import { shifted } from './stretch';
+import { type Reached, type Surroundings } from './surroundings';
+
+/** "the last Thursday of November": its month as other months are reckoned, then the day. */
+export function nthWeekday(moment: Moment, weekday: number, nth: number, around: Surroundings): Reached {
+  const within = moment.month === undefined ? monthByShift(moment, around) : month(moment, moment.month, around);
+  const match = /^(\d{4})-(\d\d)$/.exec(within.value);
+  if (!match)
+    return {
+      value: `${within.value.replace(/_REF$/, '')}-WXX-${weekday}`.replace(/^(?:PAST|FUTURE|PRESENT)/, 'XXXX-XX'),
+    };
+  return { ...within, value: isoOf(nthWeekdayOf(Number(match[1]), Number(match[2]), weekday, nth)) };
+}
+
+function monthByShift({ shift }: Moment, around: Surroundings): Reached {
+  return shift ? shifted(shift, around) : { value: 'XXXX-XX' };
+}
+
+/** "Friday the 13th": of the months around the article's date the nearest in which the day has that weekday. */
+export function dayByWeekday(weekday: number, day: number, { anchor, tense }: Surroundings): Reached {
+  if (!anchor) return { value: `XXXX-XX-${String(day).padStart(2, '0')}` };
+  const signs = tense === 'past' ? [-1] : tense === 'future' ? [1] : [-1, 1];
+  for (let months = 0; months < 24; months++) {
+    for (const sign of signs) {
+      const found = inMonth(anchor, sign * months, day);
+      const isAhead = found !== undefined && isoOf(found) > isoOf(anchor);
+      const isBack = found !== undefined && isoOf(found) < isoOf(anchor);
+      if (!found || weekdayOf(found) !== weekday || (tense === 'past' && isAhead) || (tense === 'future' && isBack))
+        continue;
+      return { value: isoOf(found), how: notes.fitting };
+    }
+  }
+  return { value: `XXXX-XX-${String(day).padStart(2, '0')}` };
+}
+
+function inMonth(anchor: Day, months: number, day: number): Day | undefined {
+  const { year, month: there } = addMonths({ ...anchor, day: 1 }, months);
+  return day <= daysIn(year, there) ? { year, month: there, day } : undefined;
+}
+
+/** "Friday 7/6": the order in which the weekday fits, else as it stands. */
+export function slashedByWeekday(moment: Moment, around: Surroundings): Moment {
+  const { otherDay, weekday, month: first, day, ...rest } = moment;
+  if (!otherDay || weekday === undefined || first === undefined || day === undefined) return moment;
+  const asWritten = { ...rest, weekday, month: first, day };
+  const other = { ...rest, weekday, month: otherDay.month, day: otherDay.day };
+  const fits = (one: { readonly month: number; readonly day: number }) => {
+    const { value } = dayOfMonth(one, one.month, one.day, around);
+    const [y, m, d] = value.split('-').map(Number);
+    return (
+      y !== undefined && m !== undefined && d !== undefined && weekdayOf({ year: y, month: m, day: d }) === weekday
+    );
+  };
+  if (!fits(asWritten) && fits(other)) return other;
+  return around.dayFirst === true && !fits(asWritten) ? other : asWritten;
+}
