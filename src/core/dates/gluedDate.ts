@@ -49,8 +49,8 @@ function yearMonth(tokens: readonly Token[], at: number): TimeReading | undefine
 /** "Dec-2018", "Sep-23-2020", and in figures only with a slash ("09/2012"). */
 function monthYear(tokens: readonly Token[], at: number): TimeReading | undefined {
   const named = monthAt(tokens, at);
-  const isSlashed = tokens[at]?.kind === 'number' && tokens[at + 1]?.lower === '/';
-  const number = isSlashed ? Number(tokens[at].lower) : 0;
+  const digits = tokens[at];
+  const number = digits?.kind === 'number' && tokens[at + 1]?.lower === '/' ? Number(digits.lower) : 0;
   const isMonth = Number.isInteger(number) && number >= 1 && number <= 12;
   const first = named ?? (isMonth ? { end: at + 1, month: number } : undefined);
   if (!first) return undefined;
