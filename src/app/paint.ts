@@ -3,8 +3,8 @@ import { type LabelId } from '../core/labels/labels';
 import { stretchSpan, type TextChange } from '../core/text/change';
 import { overlaps, type Span } from '../core/text/span';
 
-/** How a mark is drawn: underlined while it is a suggestion, boxed once a person agreed; the chip is the label's short name behind it. */
-export type Look = 'suggested' | 'confirmed' | 'chip';
+/** How a mark is drawn: underlined while it is a suggestion, boxed once a person agreed; the chip is the label's short name above its end, and below it in the first line, which has nothing above. */
+export type Look = 'suggested' | 'confirmed' | 'chip' | 'chipBelow';
 
 /** All places in one editor that are drawn alike. */
 export interface Layer {
@@ -22,6 +22,8 @@ export interface PaintOptions {
   isShown(label: LabelId): boolean;
   /** Marks that end in one of these have chips. In text order, disjoint; "all" for every mark. */
   readonly chips: readonly Span[] | 'all';
+  /** Where the first line ends. */
+  readonly firstLine: number;
 }
 
 /** How a mark is drawn by its status; what was turned down is not. */
@@ -35,12 +37,13 @@ const looks: Readonly<Record<Mark['status'], Look | undefined>> = {
 type Growing = Layer & { readonly spans: Span[] };
 
 /** What is to be drawn for these marks, which are in text order. */
-export function layersOf(marks: readonly Mark[], { isShown, chips }: PaintOptions): Layers {
+export function layersOf(marks: readonly Mark[], { isShown, chips, firstLine }: PaintOptions): Layers {
   const layers = new Map<string, Growing>();
   const byLook: Readonly<Record<Look, Map<LabelId, Growing>>> = {
     suggested: new Map(),
     confirmed: new Map(),
     chip: new Map(),
+    chipBelow: new Map(),
   };
   const add = (look: Look, { label, start, end }: Mark) => {
     let layer = byLook[look].get(label);
@@ -55,7 +58,8 @@ export function layersOf(marks: readonly Mark[], { isShown, chips }: PaintOption
     const look = looks[mark.status];
     if (!look || !isShown(mark.label)) continue;
     add(look, mark);
-    if (chips === 'all' || chips.some(({ start, end }) => start < mark.end && mark.end <= end)) add('chip', mark);
+    if (chips === 'all' || chips.some(({ start, end }) => start < mark.end && mark.end <= end))
+      add(mark.end <= firstLine ? 'chipBelow' : 'chip', mark);
   }
   return layers;
 }

@@ -30,12 +30,12 @@ export const settings = {
   },
   'bluepencil.chips': {
     default: of<'never' | 'currentLine' | 'always'>('currentLine'),
-    description: 'Where the short name of its label stands behind a mention, so that colour is never the only sign.',
+    description: 'Where the short name of its label stands above a mention, so that colour is never the only sign.',
     schema: {
       type: 'string',
       enum: ['never', 'currentLine', 'always'],
       enumItemLabels: ['Never', 'Current line', 'Always'],
-      markdownEnumDescriptions: ['No chips.', 'On the line of the cursor.', 'Behind every mention.'],
+      markdownEnumDescriptions: ['No chips.', 'On the line of the cursor.', 'Above every mention.'],
     },
     scope: 'resource',
   },

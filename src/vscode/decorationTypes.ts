@@ -82,20 +82,24 @@ const appearances: Readonly<Record<Look, (label: LabelRow, colors: Colors) => vs
     borderWidth: `1px 1px 3px 1px`,
     borderRadius: '3px',
   }),
-  chip: ({ short }, { line }) => ({
-    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
-    after: { contentText: short, color: line, textDecoration: chipStyle },
-  }),
+  chip: chipAt('-62%'),
+  chipBelow: chipAt('calc(100% + 1.1em)'),
 };
 
 /**
  * A chip stands above the end of its words, so that no text moves to make room for it: VS Code does not reckon with what is
  * put behind words when it wraps lines. It has no fields for size and place, but passes on what follows the text decoration.
  */
-const chipStyle =
-  'none; position: absolute; transform: translate(-100%, -62%); font-size: 0.58em; line-height: 1.1; ' +
-  'letter-spacing: 0.04em; font-weight: 600; padding: 0 1px; border-radius: 2px; pointer-events: none; ' +
-  'background: color-mix(in srgb, var(--vscode-editor-background) 75%, transparent)';
+function chipAt(height: string): (label: LabelRow, colors: Colors) => vscode.DecorationRenderOptions {
+  const textDecoration =
+    `none; position: absolute; transform: translate(-100%, ${height}); font-size: 0.58em; line-height: 1.1; ` +
+    'letter-spacing: 0.04em; font-weight: 600; padding: 0 1px; border-radius: 2px; pointer-events: none; ' +
+    'background: color-mix(in srgb, var(--vscode-editor-background) 75%, transparent)';
+  return ({ short }, { line }) => ({
+    rangeBehavior: vscode.DecorationRangeBehavior.ClosedClosed,
+    after: { contentText: short, color: line, textDecoration },
+  });
+}
 
 function ruler(group: Label['group'], color: vscode.ThemeColor | string): vscode.DecorationRenderOptions {
   return {

@@ -149,9 +149,10 @@ export class Decorations implements Disposable {
   #options(editor: vscode.TextEditor): PaintOptions {
     const isShown: PaintOptions['isShown'] = (label) => this.app.highlights.isLabelShown(label);
     const chips = this.#chips(editor);
-    if (chips !== 'currentLine') return { isShown, chips: chips === 'always' ? 'all' : [] };
+    const firstLine = editor.document.lineAt(0).text.length;
+    if (chips !== 'currentLine') return { isShown, firstLine, chips: chips === 'always' ? 'all' : [] };
     const lines = [...new Set(editor.selections.map(({ active }) => active.line))].sort((a, b) => a - b);
-    return { isShown, chips: lines.map((line) => spanOf(editor, editor.document.lineAt(line).range)) };
+    return { isShown, firstLine, chips: lines.map((line) => spanOf(editor, editor.document.lineAt(line).range)) };
   }
 }
 

@@ -4,7 +4,7 @@ import { type Layers, layersOf, moveLayers, type PaintOptions, paintSteps } from
 import { type Mark } from '../../../src/core/annotate/mark';
 import { marked } from '../../support/marks';
 
-const everything: PaintOptions = { isShown: () => true, chips: [] };
+const everything: PaintOptions = { isShown: () => true, chips: [], firstLine: -1 };
 const nothing: Layers = new Map();
 const { text, marks } = marked('[Ada Quill|PERSON] left [Cork|GPE] for [Oslo|GPE] on [Monday|DATE].');
 
@@ -46,6 +46,8 @@ describe('layersOf', () => {
       [['Ada Quill'], ['Cork'], undefined],
     );
     assert.deepEqual(drawn(layersOf(marks, { ...everything, chips: 'all' }))['chip GPE'], ['Cork', 'Oslo']);
+    const first = drawn(layersOf(marks, { ...everything, chips: 'all', firstLine: text.indexOf(' for') }));
+    assert.deepEqual([first['chipBelow GPE'], first['chip GPE']], [['Cork'], ['Oslo']]);
   });
 });
 
