@@ -7,6 +7,7 @@ import { type Annotations } from './annotations/annotations';
 import { type Review } from './annotations/review';
 import { type LiveArticles } from './articles';
 import { type EntitiesView } from './entitiesView';
+import { type Comparisons } from './exchange/comparison';
 import { type Highlights } from './highlights';
 import { type Clock, type Files, type Log, type Memory, type Ui } from './ports';
 
@@ -39,6 +40,7 @@ export interface App {
   readonly entitiesView: EntitiesView;
   readonly annotations: Annotations;
   readonly review: Review;
+  readonly comparisons: Comparisons;
   editor(): ActiveEditor | undefined;
   /** Looks again at the open file, after its override changed. */
   reconsider(uri: string): void;

@@ -83,8 +83,21 @@ export async function report(app: App, { losses }: Encoded, target: string): Pro
     return;
   }
   for (const loss of losses) app.log.warn('not in the export', target, loss.message);
-  const others = more.length > 0 ? ` (and ${more.length} more, in the log)` : '';
-  await app.ui.warn(`Exported to ${path}, but: ${first.message}${others}`);
+  const others = more.length > 0 ? ` (and ${more.length} more)` : '';
+  const actions = more.length > 0 ? ['Show All', 'Open'] : ['Open'];
+  const chosen = await app.ui.warn(`Exported to ${path}, but: ${first.message}${others}`, ...actions);
+  if (chosen === 'Open') await app.ui.open(target);
+  if (chosen === 'Show All')
+    await app.ui.showReport(`Not in ${app.files.nameOf(target)}`, `${path} does not say:\n\n${linesOf(losses)}`);
+}
+
+function linesOf(losses: readonly Loss[]): string {
+  return losses
+    .map(({ uri, start, end, message }) => {
+      const place = start === undefined || end === undefined ? '' : ` ${start}–${end}`;
+      return `${uri}${place}: ${message}\n`;
+    })
+    .join('');
 }
 
 function annotated(

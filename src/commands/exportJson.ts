@@ -22,8 +22,9 @@ export const copyJson: Command = {
   enablement: contextKeys.isArticle,
   menus: [{ menu: 'bluepencil.editor', group: '4_export@3' }],
   async run(app) {
-    const { body } = await encodeActive(app, json);
+    const { body, losses } = await encodeActive(app, json);
     await app.ui.copy(body);
     app.ui.announce('The annotations are in the clipboard.');
+    for (const { message } of losses) void app.ui.warn(message);
   },
 };

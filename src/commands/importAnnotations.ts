@@ -6,6 +6,7 @@ import { placeDocuments, type Placed } from '../app/exchange/placeDocuments';
 import { takeIn, type Taken } from '../app/exchange/takeIn';
 import { annotationsIn, type Taking, unplacedIn } from '../app/exchange/theirs';
 import { type Command } from './command';
+import { uriOf } from './uriOf';
 
 export const importAnnotations: Command = {
   id: 'bluepencil.importAnnotations',
@@ -30,13 +31,6 @@ export const importAnnotations: Command = {
     await takeAll(app, incoming, placed, taking);
   },
 };
-
-/** A file in the explorer. */
-function uriOf(argument: unknown): string | undefined {
-  if (typeof argument === 'string') return argument;
-  const isUri = typeof argument === 'object' && argument !== null && 'scheme' in argument && 'path' in argument;
-  return isUri ? (argument as { toString(): string }).toString() : undefined;
-}
 
 const show = 'Show Why';
 const mend = 'Look for Spans by Their Words';

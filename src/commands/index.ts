@@ -6,7 +6,9 @@ import { labelAll } from './annotate/propagate';
 import { resizeAnnotation } from './annotate/resize';
 import { reviewSuggestion, startReview, stopReview } from './annotate/review';
 import { dropAnnotation, settleAnnotation, settleDispute } from './annotate/settle';
+import { takeSide } from './annotate/takeSide';
 import { redoAnnotation, undoAnnotation } from './annotate/undo';
+import { compareAnnotators } from './compareAnnotators';
 import { type Command } from './command';
 import { clearEntitiesFilter, filterEntities, filterEntitiesByStatus, groupEntities } from './entitiesView';
 import { exportAs } from './exportAs';
@@ -27,6 +29,7 @@ export const commands: readonly Command[] = [
   exportWorkspace,
   copyJson,
   importAnnotations,
+  compareAnnotators,
   toggleHighlights,
   toggleLabel,
   hideLabel,
@@ -54,6 +57,7 @@ export const commands: readonly Command[] = [
   settleAnnotation,
   dropAnnotation,
   settleDispute,
+  takeSide,
   undoAnnotation,
   redoAnnotation,
   startFile,

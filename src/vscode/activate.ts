@@ -6,6 +6,7 @@ import { Review } from '../app/annotations/review';
 import { LiveArticles } from '../app/articles';
 import { type Candidate } from '../app/eligibility';
 import { EntitiesView } from '../app/entitiesView';
+import { Comparisons } from '../app/exchange/comparison';
 import { Highlights } from '../app/highlights';
 import { type Log, type Memory } from '../app/ports';
 import { commands } from '../commands/index';
@@ -62,10 +63,11 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const tell = (message: string) => void ui.warn(message);
   const annotations = own(new Annotations(articles, { files, clock, log, memory, tell }, signature));
   const review = own(new Review());
+  const comparisons = own(new Comparisons());
   const editors = own(new Editors(articles, ui, log));
   const app: App = {
     ...{ files, ui, log, clock, memory, settings, articles, highlights, entitiesView },
-    ...{ annotations, review, analyze, optionsFor },
+    ...{ annotations, review, comparisons, analyze, optionsFor },
     editor: activeEditor,
     reconsider: (uri) => editors.reconsider(uri),
   };

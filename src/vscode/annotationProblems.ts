@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type App } from '../app/app';
 import { type AnnotationProblem, type Fix, problemsOf } from '../app/annotations/problems';
+import { comparisonProblems } from '../app/exchange/comparisonProblems';
 import { type Snapshot } from '../app/liveArticle';
 import { isOpen } from '../app/annotations/progress';
 import { overlaps, type Span } from '../core/text/span';
@@ -20,12 +21,16 @@ export function registerAnnotationProblems(app: App): vscode.Disposable {
     if (document)
       diagnostics.set(
         uri,
-        problemsOf(snapshot).map((problem) => diagnosticOf(document, problem)),
+        allProblems(app, snapshot).map((problem) => diagnosticOf(document, problem)),
       );
   };
   return vscode.Disposable.from(
     diagnostics,
     app.articles.onDidOpen((article) => article.onDidChange(show)),
+    app.comparisons.onDidChange((uri) => {
+      const article = app.articles.get(uri);
+      if (article) show(article.snapshot);
+    }),
     app.articles.onDidClose((uri) => diagnostics.delete(vscode.Uri.parse(uri))),
     vscode.languages.registerCodeActionsProvider('*', {
       provideCodeActions: (document, range) => actions(app, document, range),
@@ -33,12 +38,17 @@ export function registerAnnotationProblems(app: App): vscode.Disposable {
   );
 }
 
+function allProblems(app: App, snapshot: Snapshot): readonly AnnotationProblem[] {
+  const comparison = app.comparisons.of(snapshot);
+  return [...problemsOf(snapshot), ...(comparison ? comparisonProblems(snapshot, comparison) : [])];
+}
+
 function actions(app: App, document: vscode.TextDocument, range: vscode.Range): vscode.CodeAction[] {
   const snapshot = app.articles.get(document.uri.toString())?.snapshot;
   if (!snapshot) return [];
   const here = { start: document.offsetAt(range.start), end: document.offsetAt(range.end) };
   const touches = (span: Span) => overlaps(span, here) || (span.start <= here.start && here.end <= span.end);
-  const problems = problemsOf(snapshot).filter(({ span }) => touches(span));
+  const problems = allProblems(app, snapshot).filter(({ span }) => touches(span));
   const fixes = problems.flatMap((problem) =>
     problem.fixes.map((fix, at) => actionOf(fix, diagnosticOf(document, problem), at === 0)),
   );

@@ -3,6 +3,7 @@ import { Annotations } from '../../src/app/annotations/annotations';
 import { Review } from '../../src/app/annotations/review';
 import { LiveArticles } from '../../src/app/articles';
 import { EntitiesView } from '../../src/app/entitiesView';
+import { Comparisons } from '../../src/app/exchange/comparison';
 import { Highlights } from '../../src/app/highlights';
 import { type Choice, type Files, type LoadedText, type Memory, type Ui } from '../../src/app/ports';
 import { UserError } from '../../src/app/userError';
@@ -105,6 +106,7 @@ export class FakeApp implements App {
 
   #lastId = 0;
   readonly review = new Review();
+  readonly comparisons = new Comparisons();
   readonly annotations: Annotations = new Annotations(
     this.articles,
     {

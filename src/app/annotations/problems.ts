@@ -7,8 +7,9 @@ import { inContext } from '../treeNode';
 /** A way out of a problem: a command with its argument. */
 export interface Fix {
   readonly title: string;
-  readonly command: 'bluepencil.settleAnnotation' | 'bluepencil.dropAnnotation' | 'bluepencil.settleDispute';
-  readonly argument: { readonly id: string; readonly span?: Span };
+  readonly command:
+    'bluepencil.settleAnnotation' | 'bluepencil.dropAnnotation' | 'bluepencil.settleDispute' | 'bluepencil.takeSide';
+  readonly argument: { readonly id: string; readonly span?: Span; readonly side?: 'ours' | 'theirs' };
 }
 
 /** Something about an annotation that a person should look at. */

@@ -6,7 +6,7 @@ export function stemOf(name: string): string {
 }
 
 /** A name that a file of annotations gives, as that of a file beside it or below; `undefined` where it leads elsewhere. */
-function within(name: string): string | undefined {
+export function within(name: string): string | undefined {
   const parts = name.split(/[\\/]/);
   const isElsewhere = /^(?:[a-z][\w+.-]*:|[\\/])/i.test(name) || parts.includes('..') || name === '';
   return isElsewhere ? undefined : parts.join('/');

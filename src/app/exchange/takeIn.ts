@@ -4,12 +4,10 @@ import { contentOf } from '../../core/annotate/duplicates';
 import { type Change } from '../../core/annotate/history';
 import { annotationsOf } from '../../core/annotate/live';
 import { mergeSidecars } from '../../core/annotate/merge';
-import { parseSidecar } from '../../core/annotate/parseSidecar';
 import { fingerprint, serializeSidecar, type Sidecar } from '../../core/annotate/sidecar';
 import { sidecarOf } from '../annotations/annotations';
-import { failureOf } from '../annotations/failure';
+import { sidecarAt } from '../annotations/onDisk';
 import { type App } from '../app';
-import { UserError } from '../userError';
 
 /** What became of the annotations that an article was given. */
 export interface Taken {
@@ -41,22 +39,13 @@ export async function takeIn(
 
 async function takeInClosed(app: App, uri: string, text: string, theirs: readonly Annotation[]): Promise<Taken> {
   const file = sidecarOf(uri);
-  const body = (await app.files.read(file))?.text;
-  const { rest, ...old } = body === undefined ? { annotations: [] } : parsed(app, file, body);
+  const { rest, ...old } = (await sidecarAt(app, file)) ?? { annotations: [] };
   const ours = annotationsOf(anchorAll(text, old), text);
   const { sidecar, taken } = merged({ annotations: ours }, theirs);
   const { annotations } = sidecar;
   if (taken.added > 0 || taken.disputed > 0)
     await app.files.write(file, serializeSidecar({ text: fingerprint(text), annotations, ...(rest && { rest }) }));
   return taken;
-}
-
-function parsed(app: App, file: string, body: string): Sidecar {
-  try {
-    return parseSidecar(body);
-  } catch (error) {
-    throw new UserError(failureOf(error, app.files.pathOf(file)).message);
-  }
 }
 
 function merged(ours: Sidecar, theirs: readonly Annotation[]): { readonly sidecar: Sidecar; readonly taken: Taken } {

@@ -1,13 +1,12 @@
-import { agreementOf, type Agreement, type Scores } from '../../core/agreement/agreement';
-import { studyOf, type Study } from '../../core/agreement/study';
+import { agreementOf } from '../../core/agreement/agreement';
+import { agreementTable, disagreementList } from '../../core/agreement/report';
+import { studyOf } from '../../core/agreement/study';
 import { type AnnotatedDocument } from '../../core/formats/format';
-import { columns } from '../columns';
 import { formatOption, readDocuments, textOption } from '../documents';
 import { CliError } from '../errors';
 import { operandsFrom } from '../operands';
 import { say } from '../terminal';
 import { type Verb } from '../verb';
-import { lineOf } from './diff';
 
 /** How far annotators agree. */
 export const agree: Verb = {
@@ -34,29 +33,9 @@ export const agree: Verb = {
     if (!args.flag('quiet')) for (const note of study.notes) say(terminal, note);
     if (study.items.length === 0) throw new CliError('the files have no text in common');
     const agreement = agreementOf(study);
-    terminal.stdout.write(args.flag('json') ? `${JSON.stringify(agreement)}\n` : tableOf(agreement));
-    if (args.flag('list') && !args.flag('json')) terminal.stdout.write(listOf(study, agreement));
+    terminal.stdout.write(args.flag('json') ? `${JSON.stringify(agreement)}\n` : agreementTable(agreement));
+    if (args.flag('list') && !args.flag('json'))
+      terminal.stdout.write(`\n${disagreementList(study, agreement.disagreements)}`);
     return 0;
   },
 };
-
-function tableOf({ documents, annotators, all, labels, disagreements }: Agreement): string {
-  const rows = [['all', all] as const, ...Object.entries(labels)].map(([name, scores]) => rowOf(name, scores));
-  const head = ['label', 'spans', 'exact F1', 'partial F1', 'κ', 'α', 'αu'];
-  const found = `${annotators} annotators, ${documents} documents, ${disagreements.length} disagreements`;
-  return `${found}\n\n${columns([head, ...rows])}`;
-}
-
-function rowOf(name: string, { spans, exactF1, partialF1, kappa, alpha, unitizingAlpha }: Scores): string[] {
-  const figures = [exactF1, partialF1, kappa, alpha, unitizingAlpha].map((value) => value?.toFixed(3) ?? '–');
-  return [name, String(spans), ...figures];
-}
-
-function listOf({ items }: Study, { disagreements }: Agreement): string {
-  const byUri = new Map(items.map((item) => [item.document.uri, item]));
-  const lines = disagreements.map((one) => {
-    const item = byUri.get(one.uri);
-    return item ? lineOf(item, one) : '';
-  });
-  return `\n${lines.join('')}`;
-}

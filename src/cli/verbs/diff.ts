@@ -1,6 +1,6 @@
-import { type Mark } from '../../core/annotate/mark';
-import { type Disagreement, disagreementsIn } from '../../core/agreement/disagreements';
-import { type Item, studyOf } from '../../core/agreement/study';
+import { disagreementsIn } from '../../core/agreement/disagreements';
+import { disagreementLine } from '../../core/agreement/report';
+import { studyOf } from '../../core/agreement/study';
 import { formatOption, readDocuments, textOption } from '../documents';
 import { UsageError } from '../errors';
 import { say } from '../terminal';
@@ -27,14 +27,7 @@ export const diff: Verb = {
     if (!args.flag('quiet')) for (const note of notes) say(terminal, note);
     const found = items.flatMap((item) => disagreementsIn(item).map((one) => [item, one] as const));
     for (const [item, one] of found)
-      terminal.stdout.write(args.flag('json') ? `${JSON.stringify(one)}\n` : lineOf(item, one));
+      terminal.stdout.write(args.flag('json') ? `${JSON.stringify(one)}\n` : disagreementLine(item, one));
     return found.length === 0 && notes.length === 0 ? 0 : 1;
   },
 };
-
-/** "story.txt 12–20: GPE “Oslo” | ORG “Oslo FC”". */
-export function lineOf({ document }: Item, { uri, start, end, ours, theirs }: Disagreement): string {
-  const words = (mark: Mark | undefined) =>
-    mark ? `${mark.label} “${document.text.slice(mark.start, mark.end).replace(/\s+/g, ' ')}”` : '—';
-  return `${uri} ${start}–${end}: ${words(ours)} | ${words(theirs)}\n`;
-}

@@ -2,7 +2,7 @@ import { addMatches, matchSpans, type Matches, noMatches } from '../../core/agre
 import { type Mark } from '../../core/annotate/mark';
 import { type AnnotatedDocument } from '../../core/formats/format';
 import { Engine } from '../annotate/engine';
-import { columns } from '../columns';
+import { columns } from '../../core/agreement/columns';
 import { formatOption, readDocuments, textOption } from '../documents';
 import { modelBytes } from '../files';
 import { oneOperand } from '../operands';

@@ -1,5 +1,5 @@
 import { type AnnotatedDocument } from '../../core/formats/format';
-import { columns } from '../columns';
+import { columns } from '../../core/agreement/columns';
 import { formatOption, readDocuments, textOption } from '../documents';
 import { operandsFrom } from '../operands';
 import { type Verb } from '../verb';

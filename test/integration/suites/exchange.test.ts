@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { commands, languages, type Uri, window, workspace } from 'vscode';
+import { type CodeAction, commands, languages, type TextDocument, type Uri, window, workspace } from 'vscode';
 import { eventually } from '../../support/eventually';
 import { activated, analysed, closeAll, inWorkspace, showFile, writeFile } from '../articles';
 
@@ -76,6 +76,55 @@ describe('import', () => {
           .getDiagnostics(document.uri)
           .some(({ message }) => message.includes('decided differently about “Valletta”')),
       ),
+    );
+  });
+});
+
+describe('compare', () => {
+  afterEach(closeAll);
+
+  const disagreements = ({ uri }: TextDocument) =>
+    languages.getDiagnostics(uri).filter(({ message }) => message.includes('Jon says'));
+
+  it('shows the agreement, and takes either side from the light bulb', async () => {
+    const editor = await showFile('compare.txt', `${text}Compared.\n`);
+    const { document } = editor;
+    await analysed(document);
+    const file = await writeFile(
+      'compare-jon.csv',
+      table('compare.txt', [
+        ['Valletta', 'GPE'],
+        ['two tugs', 'CARDINAL'],
+      ]),
+    );
+    await commands.executeCommand('bluepencil.compareAnnotators', file);
+    assert.match(window.activeTextEditor?.document.getText() ?? '', /2 annotators, 1 document, 2 disagreements/);
+    const [first, second] = await eventually(() => {
+      assert.equal(disagreements(document).length, 2);
+      return disagreements(document);
+    });
+    await window.showTextDocument(document);
+    for (const [problem, title] of [
+      [first, 'Take Jon’s'],
+      [second, 'Stay with yours'],
+    ] as const) {
+      const actions = await commands.executeCommand<CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        problem?.range,
+      );
+      const action = actions.find((one) => one.title.startsWith(title));
+      assert.ok(action?.command);
+      await commands.executeCommand(action.command.command, ...((action.command.arguments ?? []) as unknown[]));
+    }
+    await eventually(() => assert.equal(disagreements(document).length, 0));
+    const { articles } = await activated();
+    const said = articles
+      .get(document.uri.toString())
+      ?.snapshot.marks.filter(({ annotation }) => annotation !== undefined);
+    assert.deepEqual(
+      said?.map(({ start, end }) => document.getText().slice(start, end)),
+      ['Valletta'],
     );
   });
 });

@@ -123,7 +123,7 @@ describe('bluepencil diff and agree', () => {
   it('prints how far annotators agree', async () => {
     const { code, out } = await runCli(['agree', 'a.json', 'b.json', '--list'], { files });
     assert.equal(code, 0);
-    assert.match(out, /2 annotators, 1 documents, 2 disagreements/);
+    assert.match(out, /2 annotators, 1 document, 2 disagreements/);
     assert.match(out, /^all +5 +0\.400 +0\.800 /m);
     assert.match(out, /^GPE +2 +1\.000 +1\.000 +1\.000 +1\.000 +1\.000$/m);
     assert.match(out, /“Sven” \| —/);

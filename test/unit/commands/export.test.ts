@@ -95,6 +95,24 @@ describe('Export Annotations As', () => {
   });
 });
 
+describe('what an export leaves out', () => {
+  it('is said at once, and all of it is shown when asked for', async () => {
+    const app = new FakeApp();
+    app.open(story, 'From Austria to India.');
+    app.answers.push('CoNLL IOB2', 'proposal', 'Show All');
+    await exportAs.run(app);
+    const [told, shown] = app.said.slice(-2);
+    assert.match(
+      told ?? '',
+      /^Exported to \/news\/story\.iob2, but: 2 .* left out: CoNLL IOB2 has no place for that\. \(and \d+ more\)$/,
+    );
+    assert.match(
+      shown ?? '',
+      /^Not in story\.iob2\n\/news\/story\.iob2 does not say:\n\n(?:\/news\/story\.txt: .*\n){2,}$/,
+    );
+  });
+});
+
 describe('Copy Annotations as JSON', () => {
   it('puts the export into the clipboard', async () => {
     const app = new FakeApp();
