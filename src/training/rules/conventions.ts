@@ -1,31 +1,14 @@
+import { readAmount } from '../../core/figures/amount';
+import { isCountingOne } from '../../core/figures/countingOne';
 import { readOrdinal } from '../../core/figures/ordinal';
 import { type Measure } from '../../core/figures/found';
 import { readMeasure } from '../../core/figures/measure';
-import { lex, type Token } from '../../core/figures/lexer';
+import { type Token } from '../../core/figures/lexer';
 import { readNumber } from '../../core/figures/number';
 import { readCore } from '../../core/figures/read';
-import { readBetween, readTime } from '../../core/dates/readTime';
 import { type Span } from '../../core/text/span';
-import { restoreCase } from './restoreCase';
-
-/** Reads one thing at a token: how far it goes, in tokens. */
-type At = (tokens: readonly Token[], at: number) => number | undefined;
-
-/** The spans of a text, left to right, the longest at each place. */
-function every(read: At): (text: string) => Span[] {
-  return (text) => {
-    const tokens = lex(restoreCase(text));
-    const spans: Span[] = [];
-    for (let at = 0; at < tokens.length; at++) {
-      const end = read(tokens, at);
-      const [first, last] = [tokens[at], tokens[(end ?? 0) - 1]];
-      if (end === undefined || end <= at || !first || !last) continue;
-      spans.push({ start: first.start, end: last.end });
-      at = end - 1;
-    }
-    return spans;
-  };
-}
+import { type At, every } from './every';
+import { timesAsAssistants, timesAsMoments } from './times';
 
 function measureOf(accept: (measure: Measure) => boolean): At {
   return (tokens, at) => {
@@ -68,10 +51,42 @@ const percentOf: At = (tokens, at) => {
   return words > 0 && tokens[at + words]?.lower === 'of' ? readNumber(tokens, at + words + 1)?.end : undefined;
 };
 
-/** A sign belongs to the number there, apart or not. */
-const signed: At = (tokens, at) => {
-  const isSign = /^(?:-|minus|negative)$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.kind !== 'number';
-  return readNumber(tokens, isSign ? at + 1 : at)?.end;
+/**
+ * A sign belongs to the number there, apart or not; shares are numbers; letters behind digits multiply whatever is counted; a
+ * unit glued to the digits makes them none. "one" counts where it counts with us.
+ */
+const number: At = (tokens, at) => {
+  const isSign =
+    /^(?:-|minus|negative)$/.test(tokens[at]?.lower ?? '') && !/^(?:number|word)$/.test(tokens[at - 1]?.kind ?? '');
+  const from = isSign ? at + 1 : at;
+  if (tokens[from]?.lower === 'one' && tokens[from + 1]?.word === undefined && !isCountingOne(tokens, from))
+    return undefined;
+  const read = readNumber(tokens, from, { isMoney: true });
+  const share = readAmount(tokens, from);
+  const scale = read ? undefined : (tokens[from]?.word?.scale ?? 0n) >= 100n ? from + 1 : undefined;
+  const bare = scale === undefined ? undefined : readScales(tokens, scale);
+  const end = share?.rule === 'share' && !share.unit ? share.end : (read?.end ?? bare);
+  const last = tokens[(end ?? 0) - 1];
+  const isMetre = last?.kind === 'word' && last.lower === 'm' && !last.capital;
+  const isUnit = end !== undefined && tokens[end]?.kind === 'word' && !tokens[end]?.gap;
+  return isUnit || isMetre || isDayBehindMonth(tokens, at) ? undefined : end;
+};
+
+function readScales(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (tokens[end]?.word?.scale !== undefined) end++;
+  return end;
+}
+
+function isDayBehindMonth(tokens: readonly Token[], at: number): boolean {
+  return tokens[at - 1]?.word?.month !== undefined && /^(?:st|nd|rd|th)$/.test(tokens[at + 1]?.lower ?? '');
+}
+
+/** "age 87" is one there; with us the number alone. */
+const age: At = (tokens, at) => {
+  const isNamed = tokens[at]?.lower === 'age';
+  const reading = readCore(tokens, isNamed ? at + 1 : at);
+  return reading?.rule === (isNamed ? 'aged' : 'age') ? reading.end : undefined;
 };
 
 const isWeight = (tokens: readonly Token[], { end, unit }: Measure): boolean =>
@@ -106,7 +121,7 @@ const money: At = (tokens, at) => {
  * wherever it stands, money and measures by kind, units without amounts, and times with the words that lead to them.
  */
 export const conventions = {
-  number: every(signed),
+  number: every(number),
   percentage: every(
     either(
       percentOf,
@@ -118,30 +133,10 @@ export const conventions = {
   dimension: every(dimension),
   temperature: every(either(temperature, bareTemperature)),
   ordinal: every((tokens, at) => readOrdinal(tokens, at)?.end),
-  age: every((tokens, at) => {
-    const reading = readCore(tokens, at);
-    return reading?.rule === 'age' ? reading.end : undefined;
-  }),
-  datetime: joinedTimes,
+  age: every(age),
+  datetime: timesAsAssistants,
+  moment: timesAsMoments,
 } as const satisfies Record<string, (text: string) => Span[]>;
-
-const times = every((tokens, at) => {
-  const isName = tokens[at]?.kind === 'word' && tokens[at].word === undefined;
-  return isName ? undefined : (readBetween(tokens, at) ?? readTime(tokens, at))?.end;
-});
-
-/** A day and its hours, told apart or not, are one there. */
-function joinedTimes(text: string): Span[] {
-  const joined: Span[] = [];
-  for (const span of times(text)) {
-    const last = joined.at(-1);
-    const isJoined =
-      last && /^(?:[\s,]*(?:at|on|from|to|of|in|until|through|-)?[\s,]*)$/i.test(text.slice(last.end, span.start));
-    if (last && isJoined) joined[joined.length - 1] = { start: last.start, end: span.end };
-    else joined.push(span);
-  }
-  return joined;
-}
 
 /** A suite of rules by the name of its convention. */
 export type SuiteName = keyof typeof conventions;
