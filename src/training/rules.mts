@@ -70,7 +70,9 @@ if (folder === undefined) {
   console.log('| suite | spans | Blue Pencil F1 | precision | recall | peer | its F1 |\n|--|--|--|--|--|--|--|');
   for (const { folder: name, ours, peer, find } of suites.filter((suite) => !only || suite.folder.includes(only))) {
     let left = Number(shown);
-    const tell = (line: string) => void (left-- > 0 && console.log(line));
+    const tell = (line: string) => {
+      if (left-- > 0) console.log(line);
+    };
     const records = readCases(path.join(folder, name, 'test.jsonl'));
     const mine = measure(records, conventions[ours], tell);
     const { precision, recall, f1 } = scoreOf(mine);

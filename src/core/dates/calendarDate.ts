@@ -6,7 +6,19 @@ import { shortYearAt, spelledYearAt } from './spelledYear';
 
 /** A day with or without month and year, in words: "March 5, 2011", "5th of March", "July 12-14", "Jan. 3", "May 2011". */
 export function readCalendarDate(tokens: readonly Token[], at: number): TimeReading | undefined {
-  return monthFirst(tokens, at) ?? dayFirst(tokens, at);
+  return monthFirst(tokens, at) ?? dayFirst(tokens, at) ?? yearFirst(tokens, at);
+}
+
+/** "2018 March 18", "2024 Aug" at the end of its phrase. */
+function yearFirst(tokens: readonly Token[], at: number): TimeReading | undefined {
+  const year = yearAt(tokens, at);
+  const month = year === undefined ? undefined : monthAt(tokens, at + 1);
+  if (year === undefined || !month || tokens[at]?.gap === false) return undefined;
+  const day = dayAt(tokens, month.end);
+  const moment = { month: month.month, year };
+  if (day && !isCounting(tokens, day.end)) return point(day.end, 'month-day', { ...moment, day: day.day });
+  const next = tokens[month.end];
+  return !next || /^[.,;)]$/.test(next.lower) ? point(month.end, 'month-year', moment) : undefined;
 }
 
 /** The four digits of a year at a token. */

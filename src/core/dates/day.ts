@@ -21,7 +21,8 @@ export function readDay(tokens: readonly Token[], at: number): TimeReading | und
   if (weekday.isPlural)
     return pick === undefined ? set(weekday.end, 'weekdays', `XXXX-WXX-${weekday.weekday}`) : undefined;
   const dated = datedWeekday(tokens, weekday);
-  if (dated && pick === undefined) return dated;
+  if (dated && (pick === undefined || (dated.when.kind === 'point' && dated.when.from.month !== undefined)))
+    return dated;
   if (weekday.isShort && !dated) return undefined;
   const week = pick === undefined ? weekBehind(tokens, weekday.end) : undefined;
   if (week)
@@ -66,6 +67,7 @@ const strong: Readonly<Record<string, Pick>> = {
 const picks: Readonly<Record<string, Pick>> = {
   last: 'last',
   past: 'last',
+  previous: 'last',
   next: 'next',
   coming: 'next',
   this: 'this',
@@ -116,10 +118,17 @@ function dayOnly(tokens: readonly Token[], { end, weekday }: Behind): TimeReadin
   const isThe = tokens[end]?.lower === 'the';
   const from = isThe ? end + 1 : end;
   const day = dayAt(tokens, from);
-  if (!day || (tokens[from]?.kind === 'number' ? day.end < from + 2 : !isThe)) return undefined;
+  const isBare = day !== undefined && tokens[from]?.kind === 'number' && day.end === from + 1;
+  if (!day || (isBare ? isThe || !closes(tokens, day.end) : !isThe && tokens[from]?.kind === 'word')) return undefined;
   const next = tokens[day.end];
   const isNoun = next?.kind === 'word' && next.word === undefined && !afterDay.has(next.lower);
   return isNoun || isHyphen(next) ? undefined : point(day.end, 'weekday-day', { weekday, day: day.day });
+}
+
+/** "on Monday 21.": a bare number is a day of the month only where its phrase ends. */
+function closes(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at];
+  return !next || (/^[.,;!?)]$/.test(next.lower) && tokens[at + 1]?.gap !== false);
 }
 
 const afterDay = new Set('at on by from with when after before around because is was will for'.split(' '));

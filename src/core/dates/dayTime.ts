@@ -117,10 +117,11 @@ function barePart(tokens: readonly Token[], at: number): TimeReading | undefined
   const isMid =
     (first?.lower === 'mid' || first?.lower === 'pre' || first?.lower === 'late' || first?.lower === 'early') &&
     isHyphen(tokens[at + 1]);
-  const word = tokens[isMid ? at + 2 : at];
+  const isTwelve = first?.lower === '12' && /^(?:noon|midday|midnight)$/.test(tokens[at + 1]?.lower ?? '');
+  const word = tokens[isMid ? at + 2 : isTwelve ? at + 1 : at];
   const part = word?.word?.dayPart;
   if (part === undefined || isFigurative(tokens, at + 1)) return undefined;
-  const end = isMid ? at + 3 : at + 1;
+  const end = (isMid ? at + 3 : at + 1) + (isTwelve ? 1 : 0);
   const today: Moment = word?.lower === 'tonight' ? { shift: { unit: 'day', by: 0 } } : {};
   const day = readDay(tokens, end);
   const rule = `bare-${word?.lower}`;

@@ -57,6 +57,8 @@ function monthYear(tokens: readonly Token[], at: number): TimeReading | undefine
   const day = named && next(tokens, named.end, dayAt);
   const at2 = day?.end ?? first.end;
   const year = next(tokens, at2, yearAt);
+  if (year === undefined && day && tokens[named.end]?.lower === '/' && !isMark(tokens[day.end]))
+    return point(day.end, 'month-day', { month: named.month, day: day.day });
   if (year === undefined || (isMark(tokens[at2 + 2]) && tokens[at2 + 2]?.gap === false)) return undefined;
   if (!named && (year < 1900 || year > 2099)) return undefined;
   return dated(at2 + 2, { month: first.month, year }, day?.day);

@@ -3,6 +3,7 @@ import { type Token } from '../figures/lexer';
 import { isHyphen, isJoin } from '../figures/hyphen';
 import { readMeasure } from '../figures/measure';
 import { whole } from '../figures/rational';
+import { countedPick } from './countedPick';
 import { isoDuration, joinDurations } from './durations';
 import { duration, point, set, type TimeReading } from './moment';
 import { type TimeUnit } from './words/calendar';
@@ -25,16 +26,6 @@ function counted(tokens: readonly Token[], at: number): TimeReading | undefined 
   if (amount.isCompound) return compound(tokens, amount);
   const whole = withSmaller(tokens, amount);
   return withTail(tokens, whole.end, whole.value, amount);
-}
-
-const picks = new Set(['past', 'last', 'previous', 'next', 'coming', 'following', 'upcoming']);
-
-/** "the three next weeks"; "87 yo". */
-function countedPick(tokens: readonly Token[], { end, value, to }: Amount): TimeReading | undefined {
-  const [pick, noun] = [tokens[end]?.lower ?? '', tokens[end + 1]];
-  if (pick === 'yo' && !to) return duration(end + 1, 'age', isoDuration({ time: 'year', value }));
-  const time = picks.has(pick) && noun?.lower.endsWith('s') && !to ? noun.word?.time : undefined;
-  return time === undefined ? undefined : duration(end + 2, 'past-units', isoDuration({ time, value }));
 }
 
 /** "four-year", "45-year-old", "week-long". */

@@ -11,6 +11,8 @@ export interface Moment {
   readonly day?: number;
   /** ISO 8601, Monday 1. */
   readonly weekday?: number;
+  /** ISO 8601 week of the year. */
+  readonly week?: number;
   /** Whether the week is meant in which the day lies. */
   readonly isWeek?: boolean;
   /** With a weekday: which one of its month, counted from 1, or from the end with −1. */

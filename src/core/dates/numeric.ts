@@ -7,7 +7,11 @@ import { hoursFromUtc } from './timeZone';
 
 /** All-numeric days: 12/19/2023, 19.12.2023, 2023-12-19, 2023/12/19, 19-12-23. */
 export function readNumericDate(tokens: readonly Token[], at: number): TimeReading | undefined {
+  const basic = basicDay(tokens[at]);
+  if (basic) return point(at + 1, 'numeric', basic);
   const [a, mark, b, again, c] = tokens.slice(at, at + 5);
+  const before = tokens[at - 1];
+  if (a?.gap === false && before?.lower === mark?.lower && before?.gap === false) return undefined;
   if (a?.kind !== 'number' || b?.kind !== 'number' || mark?.gap !== false || b.gap) return undefined;
   if (!'/.-–'.includes(mark.lower) || mark.lower === '') return undefined;
   const isFull = again?.lower === mark.lower && !again.gap && c?.kind === 'number' && !c.gap;
@@ -29,6 +33,17 @@ function withClock(tokens: readonly Token[], at: number, moment: Moment): TimeRe
   const seconds = clock.second === undefined ? '' : `:${two(clock.second)}`;
   const time = `T${two(clock.hour)}:${two(clock.minute)}${seconds}`;
   return point(zone?.end ?? clock.end, 'numeric', { ...moment, time, ...(zone?.offset && { zone: zone.offset }) });
+}
+
+/** ISO 8601 without marks: "20161016". */
+function basicDay(token: Token | undefined): Moment | undefined {
+  const match =
+    token?.kind === 'number' && token.end - token.start === 8
+      ? /^((?:19|20)\d\d)(\d\d)(\d\d)$/.exec(token.lower)
+      : null;
+  if (!match) return undefined;
+  const day = { year: Number(match[1]), month: Number(match[2]), day: Number(match[3]) };
+  return isDay(day) ? day : undefined;
 }
 
 function yearFirst(tokens: readonly Token[], at: number): Moment | undefined {

@@ -101,6 +101,9 @@ function scopeAt(tokens: readonly Token[], at: number): { end: number; moment: M
   if (link !== 'of' && link !== 'in') return undefined;
   const year = link === 'of' ? yearBehind(tokens, at) : undefined;
   if (year) return year;
+  const pick = tokens[at + 1]?.lower ?? '';
+  if (link === 'of' && Object.hasOwn(monthPicks, pick) && tokens[at + 2]?.lower === 'month')
+    return { end: at + 3, moment: { shift: { unit: 'month', by: monthPicks[pick] ?? 0 } } };
   const month = monthAt(tokens, at + 1);
   if (!month) return undefined;
   const value = yearAt(tokens, month.end);
@@ -109,6 +112,8 @@ function scopeAt(tokens: readonly Token[], at: number): { end: number; moment: M
     moment: { month: month.month, ...(value !== undefined && { year: value }) },
   };
 }
+
+const monthPicks: Readonly<Record<string, number>> = { last: -1, this: 0, the: 0, next: 1 };
 
 /** "day three", "day 14", "year two". */
 function unitNumber(tokens: readonly Token[], at: number): TimeReading | undefined {
@@ -120,5 +125,10 @@ function unitNumber(tokens: readonly Token[], at: number): TimeReading | undefin
   if (number === undefined || !Number.isInteger(number) || number < 1 || number > 999) return undefined;
   const after = tokens[at + 2];
   if (after?.word?.time !== undefined || after?.word?.scale !== undefined) return undefined;
-  return point(at + 2, 'unit-number', { vague: 'PAST_REF' });
+  if (unit !== 'week' || next.kind !== 'number' || number > 53)
+    return point(at + 2, 'unit-number', { vague: 'PAST_REF' });
+  const year = tokens[at + 2]?.lower === 'of' ? yearBehind(tokens, at + 2) : undefined;
+  return year
+    ? point(year.end, 'unit-number', { ...year.moment, week: number })
+    : point(at + 2, 'unit-number', { vague: 'PAST_REF' });
 }

@@ -55,6 +55,9 @@ const vagues: Readonly<Record<string, Moment['vague']>> = {
   future: 'FUTURE_REF',
 };
 
+/** "will last two hours": a verb. */
+const modals = new Set('will would to can could may might should must shall not t'.split(' '));
+
 /** "last week", "this May", "next spring", "the past year", "the last few days", "the next 24 hours". */
 function shifted(tokens: readonly Token[], the: number, at: number, by: number): TimeReading | undefined {
   const word = tokens[the]?.lower ?? '';
@@ -63,8 +66,10 @@ function shifted(tokens: readonly Token[], the: number, at: number, by: number):
   const couple = next?.lower === 'couple' || next?.lower === 'few' ? the + 1 : undefined;
   const measure =
     couple === undefined ? (quartersAt(tokens, the + 1) ?? readMeasure(tokens, the + 1)) : fewUnits(tokens, couple);
-  if (measure?.kind === 'duration' && by !== 0 && !measure.isCompound)
-    return duration(measure.end, 'past-units', isoDuration(measure));
+  if (measure?.kind === 'duration' && by !== 0 && !measure.isCompound) {
+    const isVerb = word === 'last' && at === the && modals.has(tokens[at - 1]?.lower ?? '');
+    return isVerb ? undefined : duration(measure.end, 'past-units', isoDuration(measure));
+  }
   const isFiscal =
     next?.lower === 'fiscal' || next?.lower === 'calendar' || next?.lower === 'financial' || next?.lower === 'school';
   const noun = isFiscal ? the + 2 : the + 1;
@@ -160,6 +165,7 @@ function plainUnit(tokens: readonly Token[], at: number): TimeReading | undefine
   const first = tokens[at]?.lower ?? '';
   if (!noun || unit === undefined || unit === 'second' || unit === 'minute') return undefined;
   if (noun.lower.endsWith('s') && first !== 'another') return undefined;
+  if (unit === 'week' && tokens[at + 2]?.kind === 'number') return undefined;
   if (unit === 'quarter' && (first === 'the' || first === 'another')) return undefined;
   if (first === 'another' || first === 'all')
     return duration(at + 2, `${first}-unit`, `P${unit === 'hour' ? 'T' : ''}1${letters[unit]}`);

@@ -49,6 +49,12 @@ function resolveMoment(moment: Moment, around: Surroundings): Reached {
   return { ...date, value: `${date.value}${moment.time}${moment.zone ?? ''}` };
 }
 
+/** "week 27 of last year". */
+function weekOfYear({ year, shift }: Moment, week: number, around: Surroundings): Reached {
+  const within = year === undefined && shift ? shifted(shift, around) : { value: yearText(year ?? 0) };
+  return { ...within, value: `${/^\d{4}$/.test(within.value) ? within.value : 'XXXX'}-W${two(week)}` };
+}
+
 /** The ISO week of a day; anything coarser stays what it is. */
 function weekAround({ value, how }: Reached): Reached {
   const day = value.length === 10 ? parseIso(value) : undefined;
@@ -62,6 +68,7 @@ function resolveDate(moment: Moment, around: Surroundings): Reached {
   if (moment.isBeforeChrist) return { value: `BC${yearText(moment.year ?? moment.century ?? 0)}` };
   if (moment.decade !== undefined) return { value: String(moment.decade) };
   if (moment.century !== undefined) return { value: two(moment.century) };
+  if (moment.week !== undefined) return weekOfYear(moment, moment.week, around);
   if (moment.nth !== undefined && moment.weekday !== undefined)
     return nthWeekday(moment, moment.weekday, moment.nth, around);
   if (moment.weekday !== undefined && moment.day !== undefined && moment.month === undefined)

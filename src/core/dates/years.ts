@@ -87,10 +87,12 @@ function namedYear(tokens: readonly Token[], at: number): TimeReading | undefine
 function spelledYear(tokens: readonly Token[], at: number): TimeReading | undefined {
   const before = tokens[at - 1]?.lower ?? '';
   const first = tokens[at]?.word?.number;
-  if ((first !== 18 && first !== 19 && first !== 20) || !/^(?:in|since|of|by|until|year)$/.test(before))
-    return undefined;
+  const isEraOrCount = first !== 18 && first !== 19 && first !== 20 && first !== 2;
+  if (isEraOrCount || !/^(?:in|since|of|by|until|year)$/.test(before)) return undefined;
   const spelled = spelledYearAt(tokens, at);
-  return spelled && point(spelled.end, 'spelled-year', { year: spelled.year });
+  const next = tokens[spelled?.end ?? at];
+  const isCount = first === 2 && next?.kind === 'word' && next.lower !== 'and';
+  return spelled && !isCount ? point(spelled.end, 'spelled-year', { year: spelled.year }) : undefined;
 }
 
 function year(tokens: readonly Token[], at: number): TimeReading | undefined {

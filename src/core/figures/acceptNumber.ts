@@ -25,7 +25,8 @@ export function isGluedToName(tokens: readonly Token[], at: number, end: number)
   if (!first.gap && before?.kind === 'word') return true;
   if (!first.gap && (before?.lower === '#' || before?.lower === '@')) return true;
   const isJoined = !first.gap && isHyphen(before) && before?.gap === false;
-  if (isJoined && (tokens[at - 2]?.kind === 'word' || first.capital)) return true;
+  const isFile = tokens[at - 2]?.kind === 'number' && first.end - first.start === 4;
+  if (isJoined && (tokens[at - 2]?.kind === 'word' || first.capital || isFile)) return true;
   const [next, behind] = [tokens[end], tokens[end + 1]];
   if (next?.kind === 'word' && !next.gap) return true;
   return isHyphen(next) && next?.gap === false && behind?.gap === false && behind.capital;
@@ -68,7 +69,11 @@ function isListOrPhone(tokens: readonly Token[], at: number, end: number): boole
   if (before?.lower === '(' && next?.lower === ')' && at === 1 && token.end - token.start < 3) return true;
   if (/^0\d{2,}$/.test(token.lower)) return true;
   const last = tokens[end - 1];
-  const isLong = last !== token && last?.kind === 'number' && last.lower.length === 4 && last.lower.startsWith('0');
+  const isLong =
+    last !== token &&
+    last?.kind === 'number' &&
+    last.end - last.start === 4 &&
+    (last.lower.startsWith('0') || (token.end - token.start === 3 && isHyphen(tokens[at + 1])));
   return isLong || isPlainDigits(before) || isPlainDigits(next) || isCountryCode(tokens, at, end);
 }
 

@@ -1,3 +1,4 @@
+import { yearAt } from '../dates/calendarDate';
 import { type TimeReading } from '../dates/moment';
 import { isGluedToName, isReferred } from './acceptNumber';
 import { type Token } from './lexer';
@@ -9,6 +10,9 @@ export function acceptTime(tokens: readonly Token[], at: number, { rule, end }: 
   if (!first) return false;
   switch (rule) {
     case 'year':
+    case 'year-range':
+      if (isInsideDigits(tokens, at, end)) return false;
+      if (rule === 'year-range') return true;
       return !isGluedToName(tokens, at, end) && !isReferred(tokens, at, end) && !isYearOfName(tokens, at, end);
     case 'month':
       return first.lower !== 'may' || monthBefore.has(before?.lower ?? '');
@@ -22,6 +26,14 @@ export function acceptTime(tokens: readonly Token[], at: number, { rule, end }: 
     default:
       return !rule.startsWith('bare-') || acceptBare(first, before, next);
   }
+}
+
+/** "555-1912", "123-12-1234": the end or the middle of a row of digits. */
+function isInsideDigits(tokens: readonly Token[], at: number, end: number): boolean {
+  const isGlued = (mark: Token | undefined, digits: Token | undefined, inner: Token | undefined) =>
+    isHyphen(mark) && mark?.gap === false && inner?.gap === false && digits?.kind === 'number';
+  if (isGlued(tokens[at - 1], tokens[at - 2], tokens[at]) && yearAt(tokens, at - 2) === undefined) return true;
+  return isGlued(tokens[end], tokens[end + 1], tokens[end + 1]);
 }
 
 /** "days" in "for days", not in "market days"; "night" not in "night-time". */

@@ -153,6 +153,7 @@ function outOf(tokens: readonly Token[], low: Measure): Amount | undefined {
 }
 
 function isShare(low: Measure, high: Measure): boolean {
+  if (low.value.n === 1n && high.numeral.style === 'words') return true;
   if (low.numeral.style === 'words' && high.numeral.style === 'words') return true;
   return ['10', '100', '1000'].includes(String(high.value.n)) && high.value.d === 1n;
 }

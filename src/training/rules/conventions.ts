@@ -68,7 +68,7 @@ const number: At = (tokens, at) => {
   const end = share?.rule === 'share' && !share.unit ? share.end : (read?.end ?? bare);
   const last = tokens[(end ?? 0) - 1];
   const isMetre = last?.kind === 'word' && last.lower === 'm' && !last.capital;
-  const isUnit = end !== undefined && tokens[end]?.kind === 'word' && !tokens[end]?.gap;
+  const isUnit = end !== undefined && tokens[end]?.kind === 'word' && !tokens[end].gap;
   return isUnit || isMetre || isDayBehindMonth(tokens, at) ? undefined : end;
 };
 

@@ -62,7 +62,7 @@ const lines = {
   ],
   'leaves numbers in names and references alone': [
     'Under Section 301 the F-16, the G-20, a 7-Eleven and the H5N1 virus are names.',
-    'Call 555-0134.',
+    'Call 555-0134 or 555-1912; the case is No. 24-1187.',
   ],
   'reads numbers that are composed, and leaves what only looks so': [
     'They planted [one million and a half|CARDINAL] trees, [3 crore 20 lakh|CARDINAL] shrubs and [a twentieth|CARDINAL] of the seeds.',
