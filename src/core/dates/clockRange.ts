@@ -10,10 +10,12 @@ export function readClockRange(tokens: readonly Token[], at: number): TimeReadin
   const low = withPoint(tokens, at) ?? withColon(tokens, at) ?? hourOnly(tokens, at);
   const link = tokens[low?.end ?? at];
   if (!low || low.hour > 12 || !link || !isLink(tokens, at, link)) return undefined;
-  const high = readClock(tokens, low.end + 1);
+  const high = readClock(tokens, low.end + 1) ?? hourBeforePart(tokens, at, low.end + 1);
   if (high?.when.kind !== 'point') return undefined;
   const { time = 'T' } = high.when.from;
-  const isHalf = tokens.slice(low.end + 1, high.end).some((_, i) => saysHalf(tokens, low.end + 1 + i));
+  const isHalf =
+    partBehind(tokens, high.end) !== undefined ||
+    tokens.slice(low.end + 1, high.end).some((_, i) => saysHalf(tokens, low.end + 1 + i));
   const hour = isHalf ? (low.hour % 12) + (time >= 'T12:00' ? 12 : 0) : low.hour;
   if (!isHalf && !isLedIn(tokens, at, low)) return undefined;
   return point(
@@ -22,6 +24,24 @@ export function readClockRange(tokens: readonly Token[], at: number): TimeReadin
     { ...high.when.from, time: `T${two(hour)}:${two(low.minute)}` },
     high.when.from,
   );
+}
+
+/** "between 7 and 9 last night": the part of the day says that they are hours. */
+function hourBeforePart(tokens: readonly Token[], at: number, from: number): TimeReading | undefined {
+  const hour = hourOnly(tokens, from);
+  if (!hour || hour.hour < 1 || hour.hour > 12 || !isLedIn(tokens, at, hour)) return undefined;
+  const part = partBehind(tokens, hour.end);
+  if (part === undefined) return undefined;
+  const isPm = part !== 'MO';
+  return point(hour.end, 'clock', { time: `T${two((hour.hour % 12) + (isPm ? 12 : 0))}:00` });
+}
+
+/** The code of "last night", "this morning", "yesterday afternoon", "tonight" at a token. */
+function partBehind(tokens: readonly Token[], at: number): string | undefined {
+  if (tokens[at]?.lower === 'tonight') return 'NI';
+  const isPicked = /^(?:last|this|yesterday|tomorrow)$/.test(tokens[at]?.lower ?? '');
+  const part = isPicked ? tokens[at + 1]?.word?.dayPart : undefined;
+  return part?.includes(':') ? undefined : part;
 }
 
 function isLink(tokens: readonly Token[], at: number, link: Token): boolean {

@@ -3,6 +3,7 @@ import { type Token } from '../figures/lexer';
 import { isHyphen, isJoin } from '../figures/hyphen';
 import { readMeasure } from '../figures/measure';
 import { whole } from '../figures/rational';
+import { andHalf } from './andHalf';
 import { countedPick } from './countedPick';
 import { isoDuration, joinDurations } from './durations';
 import { duration, point, set, type TimeReading } from './moment';
@@ -146,14 +147,15 @@ function articledUnit(
     numeral: { end, value: amount.value, style: 'article', isScaled: false },
     rule: '',
   };
-  const more = withSmaller(tokens, first);
+  const half = andHalf(tokens, first);
+  const more = half ?? withSmaller(tokens, first);
   end = more.end;
   const orTwo =
     tokens[end]?.lower === 'or' && (tokens[end + 1]?.lower === 'two' || tokens[end + 1]?.lower === 'so')
       ? end + 2
       : end;
   if (orTwo > end) return duration(orTwo, 'a-unit-or-two', value);
-  const tailed = withTail(tokens, end, more.value, amount);
+  const tailed = withTail(tokens, end, more.value, half ? { ...amount, value: { n: 3n, d: 2n } } : amount);
   if (tailed.rule !== 'duration') return tailed;
   if (tokens[end]?.lower === 'on' && isEndOfPhrase(tokens, end + 1)) return duration(end + 1, 'later', value);
   return isRate(tokens, at) ? set(end, 'a-unit-rate', value) : duration(end, 'a-unit', more.value);

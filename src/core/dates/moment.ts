@@ -13,8 +13,8 @@ export interface Moment {
   readonly weekday?: number;
   /** ISO 8601 week of the year. */
   readonly week?: number;
-  /** Whether the week is meant in which the day lies. */
-  readonly isWeek?: boolean;
+  /** Whether the week or weekend is meant in which the day lies. */
+  readonly of?: 'week' | 'weekend';
   /** With a weekday: which one of its month, counted from 1, or from the end with −1. */
   readonly nth?: number;
   /** A part of the year: Q1 to Q4, H1, H2, SP, SU, FA, WI. */

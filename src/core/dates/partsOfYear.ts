@@ -64,6 +64,9 @@ function isSeason(tokens: readonly Token[], at: number): boolean {
     before === 'until' ||
     before === 'since' ||
     before === 'each' ||
+    before === 'early' ||
+    before === 'late' ||
+    (before === '-' && twoBefore === 'mid') ||
     before === 'every';
   return isIn || (before === 'the' && (twoBefore === 'in' || twoBefore === 'by'));
 }

@@ -38,7 +38,7 @@ function endedPeriod(tokens: readonly Token[], at: number): TimeReading | undefi
   const unit = measure?.kind === 'duration' ? measure.time : tokens[at]?.word?.time;
   if (unit === undefined || measure?.isCompound) return undefined;
   const end = measure?.end ?? at + 1;
-  const week = unit === 'week' && !measure ? weekOf(tokens, end) : undefined;
+  const week = (unit === 'week' || unit === 'weekend') && !measure ? weekOf(tokens, end, unit) : undefined;
   if (week) return week;
   const link = linkEnd(tokens, end);
   const day = link === undefined ? undefined : (readCalendarDate(tokens, link) ?? readPartOfYear(tokens, link));
@@ -48,13 +48,13 @@ function endedPeriod(tokens: readonly Token[], at: number): TimeReading | undefi
 const beginnings = new Set('of beginning starting commencing'.split(' '));
 
 /** "the week of March 5", "the week beginning Feb. 4". */
-function weekOf(tokens: readonly Token[], at: number): TimeReading | undefined {
+function weekOf(tokens: readonly Token[], at: number, of: 'week' | 'weekend'): TimeReading | undefined {
   if (!beginnings.has(tokens[at]?.lower ?? '')) return undefined;
   const from = tokens[at + 1]?.lower === 'on' ? at + 2 : at + 1;
   const day = readCalendarDate(tokens, from) ?? readHoliday(tokens, from);
   if (day?.when.kind !== 'point') return undefined;
   const isDay = day.when.from.day !== undefined || day.when.from.holiday !== undefined;
-  return isDay ? point(day.end, 'week-of', { ...day.when.from, isWeek: true }, day.when.to) : undefined;
+  return isDay ? point(day.end, 'week-of', { ...day.when.from, of }, day.when.to) : undefined;
 }
 
 /** "to", "through", "ended", "ending on", "that ended". */

@@ -43,7 +43,7 @@ function others(moment: Moment, { dayFirst }: Surroundings): readonly string[] |
 
 function resolveMoment(moment: Moment, around: Surroundings): Reached {
   const settled = moment.year === undefined ? slashedByWeekday(moment, around) : inOrder(moment, around.dayFirst);
-  const date = moment.isWeek ? weekAround(resolveDate(settled, around)) : resolveDate(settled, around);
+  const date = moment.of ? weekAround(resolveDate(settled, around), moment.of) : resolveDate(settled, around);
   if (moment.time === undefined) return date;
   if (moment.time === 'TX') return date.value.endsWith('_REF') ? date : { ...date, value: `${date.value}TX` };
   return { ...date, value: `${date.value}${moment.time}${moment.zone ?? ''}` };
@@ -56,11 +56,11 @@ function weekOfYear({ year, shift }: Moment, week: number, around: Surroundings)
 }
 
 /** The ISO week of a day; anything coarser stays what it is. */
-function weekAround({ value, how }: Reached): Reached {
+function weekAround({ value, how }: Reached, of: 'week' | 'weekend'): Reached {
   const day = value.length === 10 ? parseIso(value) : undefined;
   if (!day) return { value, ...(how !== undefined && { how }) };
   const { year, week } = weekOf(day);
-  return { value: `${yearText(year)}-W${two(week)}`, how: how ?? notes.ofWeek };
+  return { value: `${yearText(year)}-W${two(week)}${of === 'weekend' ? '-WE' : ''}`, how: how ?? notes.ofWeek };
 }
 
 function resolveDate(moment: Moment, around: Surroundings): Reached {

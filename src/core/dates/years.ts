@@ -80,7 +80,18 @@ function yearWord(tokens: readonly Token[], at: number): TimeReading | undefined
 
 /** "the 2023-24 school year", "the school year 2008". */
 function namedYear(tokens: readonly Token[], at: number): TimeReading | undefined {
-  return kinds.has(tokens[at]?.lower ?? '') ? year(tokens, at) : undefined;
+  const word = tokens[at]?.lower ?? '';
+  if (kinds.has(word) || word === 'fiscal') return year(tokens, at);
+  const first = yearAt(tokens, at);
+  if (first === undefined) return undefined;
+  const reading = year(tokens, at);
+  const isNamed = reading && isKindOfYear(tokens, reading.end);
+  return isNamed ? { ...reading, end: reading.end + 2 } : undefined;
+}
+
+function isKindOfYear(tokens: readonly Token[], at: number): boolean {
+  const word = tokens[at]?.lower ?? '';
+  return (kinds.has(word) || word === 'fiscal') && tokens[at + 1]?.lower === 'year';
 }
 
 /** "in nineteen ninety-six"; without a preposition two numbers stand side by side. */

@@ -3,6 +3,7 @@ import { isSpreadsheetScore } from './spreadsheetScore';
 import { type Measure } from './found';
 import { readMeasure } from './measure';
 import { isHyphen, isJoin } from './hyphen';
+import { readNumber } from './number';
 import { isLess, type Rational, times } from './rational';
 
 /** A measure or a range of two; `end` counts tokens. */
@@ -93,8 +94,17 @@ function toHigh(tokens: readonly Token[], at: number, link: Token, low: Measure)
   if (isTo) return readMeasure(tokens, at + 3);
   if (link.gap !== tokens[at + 1]?.gap) return undefined;
   if (link.gap && low.kind === 'number' && low.numeral.style === 'words') return undefined;
-  const high = readMeasure(tokens, at + 1);
+  const high = inMoney(tokens, at + 1, low) ?? readMeasure(tokens, at + 1);
   return high && low.kind === 'number' && high.numeral.style !== low.numeral.style ? undefined : high;
+}
+
+/** "$5m-7m": the sign stands for both, so that the letter multiplies both. */
+function inMoney(tokens: readonly Token[], at: number, low: Measure): Measure | undefined {
+  const numeral = low.kind === 'money' ? readNumber(tokens, at, { isMoney: true }) : undefined;
+  const isGlued = numeral?.isScaled && tokens[numeral.end - 1]?.gap === false;
+  return isGlued
+    ? { start: at, end: numeral.end, kind: 'money', value: numeral.value, unit: low.unit ?? '', numeral }
+    : undefined;
 }
 
 /** Both ends measure the same, or one of them says it for both. */

@@ -41,9 +41,12 @@ function isAmount(tokens: readonly Token[], at: number): boolean {
   );
 }
 
+/** Glued to a word or number, or by a hyphen to a word ("non-US"); "€5m-€10m" is a range. */
 function isInsideWord(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1];
-  return tokens[at]?.gap === false && (before?.kind === 'word' || before?.kind === 'number' || isHyphen(before));
+  const [before, second] = [tokens[at - 1], tokens[at - 2]];
+  if (tokens[at]?.gap !== false) return false;
+  if (isHyphen(before)) return second?.kind === 'word' && second.gap;
+  return before?.kind === 'word' || before?.kind === 'number';
 }
 
 /** "US$", "A$", "R$"; a name in front of the sign that we do not know still makes it dollars. */
@@ -119,6 +122,7 @@ function nounAt(
   const { currency, cents } = token.word ?? {};
   if (token.kind === 'mark' && token.word?.sign !== undefined && !isNumberNext)
     return { code: token.word.sign, isCents: false };
+  if (token.kind === 'mark' && isNumberNext && !token.gap) return undefined;
   const isShort = token.lower.length === 1;
   if (cents !== undefined && !(isShort && (token.gap || words > 0 || token.capital)))
     return { code: cents, isCents: true };
