@@ -5,6 +5,7 @@ import { dayAt } from './dayOfMonth';
 import { readGluedDate } from './gluedDate';
 import { type Pick, point, set, type TimeReading } from './moment';
 import { readNumericDate } from './numeric';
+import { readSlashedDay } from './slashedDay';
 
 /** A weekday with its date, or today, yesterday, tomorrow; perhaps "last", "next", "this" in front. */
 export function readDay(tokens: readonly Token[], at: number): TimeReading | undefined {
@@ -103,7 +104,7 @@ function datedWeekday(tokens: readonly Token[], { end, weekday }: WeekdayWord): 
   const comma = tokens[end]?.lower === ',' ? end + 1 : end;
   const from = tokens[comma]?.lower === 'the' && comma === end ? comma + 1 : comma;
   const date = readNumericDate(tokens, from) ?? readGluedDate(tokens, from) ?? readCalendarDate(tokens, from);
-  if (!date) return dayOnly(tokens, { end, weekday }) ?? slashedDay(tokens, { end: comma, weekday });
+  if (!date) return dayOnly(tokens, { end, weekday }) ?? readSlashedDay(tokens, comma, weekday);
   if (date.when.kind !== 'point' || date.when.from.day === undefined || date.when.to) return undefined;
   return point(date.end, 'dated-weekday', { ...date.when.from, weekday });
 }
@@ -132,20 +133,3 @@ function closes(tokens: readonly Token[], at: number): boolean {
 }
 
 const afterDay = new Set('at on by from with when after before around because is was will for'.split(' '));
-
-/** "Friday 7/6", "Thursday 29/03": which is the month is settled by the weekday. */
-function slashedDay(tokens: readonly Token[], { end, weekday }: Behind): TimeReading | undefined {
-  const [a, mark, b] = tokens.slice(end, end + 3);
-  if (mark?.lower !== '/' || mark.gap || b?.gap !== false || tokens[end + 3]?.lower === '/') return undefined;
-  const [first, second] = [dayAt(tokens, end)?.day, dayAt(tokens, end + 2)?.day];
-  if (a?.kind !== 'number' || b.kind !== 'number' || first === undefined || second === undefined) return undefined;
-  if (first > 12 && second > 12) return undefined;
-  const [month, day] = first <= 12 ? [first, second] : [second, first];
-  const isOpen = first <= 12 && second <= 12 && first !== second;
-  return point(end + 3, 'dated-weekday', {
-    month,
-    day,
-    weekday,
-    ...(isOpen && { otherDay: { month: day, day: month, isDayFirst: true } }),
-  });
-}

@@ -16,6 +16,7 @@ import { yearBehind } from './yearBehind';
 import { readPeriod } from './period';
 import { readRelative } from './relative';
 import { frequencies } from './words/calendar';
+import { readDayBehindOn } from './slashedDay';
 import { readYears } from './years';
 
 type Reader = (tokens: readonly Token[], at: number) => TimeReading | undefined;
@@ -27,6 +28,7 @@ const readers: readonly Reader[] = [
   clockAndDay,
   readNumericDate,
   readGluedDate,
+  readDayBehindOn,
   readCalendarDate,
   readDayTime,
   readPartOfYear,

@@ -6,7 +6,7 @@ import { dayOfMonth, holiday, month, partOfYear, weekday } from './nearest';
 import { notes } from './notes';
 import { shifted } from './stretch';
 import { type Reached, type Surroundings } from './surroundings';
-import { dayByWeekday, nthWeekday, slashedByWeekday } from './weekdays';
+import { dayByWeekday, nthWeekday, slashedInOrder } from './weekdays';
 
 /** The TIMEX3 value of a reading in its surroundings. */
 export function resolve(
@@ -36,13 +36,20 @@ function resolvePoint({ from, to }: Extract<When, { kind: 'point' }>, around: Su
 }
 
 /** The other reading of a day in figures. */
-function others(moment: Moment, { dayFirst }: Surroundings): readonly string[] | undefined {
-  const { otherDay, year } = inOrder(moment, dayFirst);
-  return otherDay && year !== undefined ? [isoOf({ ...otherDay, year })] : undefined;
+function others(moment: Moment, around: Surroundings): readonly string[] | undefined {
+  const { otherDay, year } = settle(moment, around);
+  if (!otherDay) return undefined;
+  if (year === undefined) return [dayOfMonth({}, otherDay.month, otherDay.day, around).value];
+  return [isoOf({ ...otherDay, year })];
+}
+
+/** A day in figures in the order that its weekday or the reader settles; else it stays open. */
+function settle(moment: Moment, around: Surroundings): Moment {
+  return moment.year === undefined ? slashedInOrder(moment, around) : inOrder(moment, around.dayFirst);
 }
 
 function resolveMoment(moment: Moment, around: Surroundings): Reached {
-  const settled = moment.year === undefined ? slashedByWeekday(moment, around) : inOrder(moment, around.dayFirst);
+  const settled = settle(moment, around);
   const date = moment.of ? weekAround(resolveDate(settled, around), moment.of) : resolveDate(settled, around);
   if (moment.time === undefined) return date;
   if (moment.time === 'TX') return date.value.endsWith('_REF') ? date : { ...date, value: `${date.value}TX` };

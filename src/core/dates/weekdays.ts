@@ -1,4 +1,4 @@
-import { addMonths, type Day, daysIn, isoOf, weekdayOf } from './civil';
+import { addMonths, type Day, daysIn, isoOf, parseIso, weekdayOf } from './civil';
 import { type Moment } from './moment';
 import { dayOfMonth, month } from './nearest';
 import { notes } from './notes';
@@ -43,19 +43,21 @@ function inMonth(anchor: Day, months: number, day: number): Day | undefined {
   return day <= daysIn(year, there) ? { year, month: there, day } : undefined;
 }
 
-/** "Friday 7/6": the order in which the weekday fits, else as it stands. */
-export function slashedByWeekday(moment: Moment, around: Surroundings): Moment {
-  const { otherDay, weekday, month: first, day, ...rest } = moment;
-  if (!otherDay || weekday === undefined || first === undefined || day === undefined) return moment;
-  const asWritten = { ...rest, weekday, month: first, day };
-  const other = { ...rest, weekday, month: otherDay.month, day: otherDay.day };
-  const fits = (one: { readonly month: number; readonly day: number }) => {
-    const { value } = dayOfMonth(one, one.month, one.day, around);
-    const [y, m, d] = value.split('-').map(Number);
-    return (
-      y !== undefined && m !== undefined && d !== undefined && weekdayOf({ year: y, month: m, day: d }) === weekday
-    );
-  };
-  if (!fits(asWritten) && fits(other)) return other;
-  return around.dayFirst === true && !fits(asWritten) ? other : asWritten;
+/** "Friday 7/6", "on 7/6": the order in which the weekday fits, else the reader's setting, else the month first. */
+export function slashedInOrder(moment: Moment, around: Surroundings): Moment {
+  const { otherDay, month: first, day, ...rest } = moment;
+  if (!otherDay || first === undefined || day === undefined) return moment;
+  const asWritten = { ...rest, month: first, day };
+  const other = { ...rest, month: otherDay.month, day: otherDay.day };
+  if (rest.weekday !== undefined) {
+    const fits = (one: typeof other) => isOn(rest.weekday ?? 0, one.month, one.day, around);
+    if (fits(asWritten) !== fits(other)) return fits(asWritten) ? asWritten : other;
+  }
+  if (around.dayFirst === undefined) return moment;
+  return around.dayFirst === otherDay.isDayFirst ? other : asWritten;
+}
+
+function isOn(weekday: number, monthOfYear: number, day: number, around: Surroundings): boolean {
+  const found = parseIso(dayOfMonth({}, monthOfYear, day, around).value);
+  return found !== undefined && weekdayOf(found) === weekday;
 }

@@ -208,6 +208,8 @@ export const zones: Readonly<Record<string, string>> = {
   akst: '-09:00',
   akdt: '-08:00',
   hst: '-10:00',
+  nst: '-03:30',
+  ndt: '-02:30',
   ast: '-04:00',
   adt: '-03:00',
   sast: '+02:00',
