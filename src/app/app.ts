@@ -7,6 +7,7 @@ import { type Annotations } from './annotations/annotations';
 import { type Review } from './annotations/review';
 import { type LiveArticles } from './articles';
 import { type EntitiesView } from './entitiesView';
+import { type Corpora } from './corpus/corpora';
 import { type Comparisons } from './exchange/comparison';
 import { type Highlights } from './highlights';
 import { type Clock, type Files, type Log, type Memory, type Ui } from './ports';
@@ -41,6 +42,7 @@ export interface App {
   readonly annotations: Annotations;
   readonly review: Review;
   readonly comparisons: Comparisons;
+  readonly corpora: Corpora;
   editor(): ActiveEditor | undefined;
   /** Looks again at the open file, after its override changed. */
   reconsider(uri: string): void;

@@ -1,3 +1,4 @@
+import { recordPlace } from './corpus/recordUri';
 import { articleLanguage } from '../manifest/languages';
 
 /** A file that may be an article. */
@@ -44,9 +45,10 @@ export function decide(candidate: Candidate, rules: Rules): Decision {
   return { isActive: false, reason, isTooLarge: true };
 }
 
-function isWanted({ languageId, text }: Candidate, rules: Rules): Decision {
+function isWanted({ uri, languageId, text }: Candidate, rules: Rules): Decision {
   const against = rules.activeFor.find((entry) => entry.startsWith('!') && rules.matches(entry.slice(1)));
   if (against) return { isActive: false, reason: `bluepencil.activeFor has “${against}”.` };
+  if (recordPlace(uri)) return { isActive: true, reason: 'It is an article of a corpus.' };
   if (languageId === articleLanguage) return { isActive: true, reason: 'Its language is News Article.' };
   const glob = rules.activeFor.find((entry) => entry !== 'auto' && !entry.startsWith('!') && rules.matches(entry));
   if (glob) return { isActive: true, reason: `bluepencil.activeFor has “${glob}”.` };

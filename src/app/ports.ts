@@ -34,6 +34,24 @@ export interface Files {
   candidates(): Promise<readonly string[]>;
 }
 
+/** A file of which parts are read. */
+export interface LargeFile {
+  /** In bytes. */
+  readonly size: number;
+  /** Another one whenever the file was changed. */
+  readonly stamp: string;
+  /** Fewer bytes than asked for only at the end of the file. */
+  read(start: number, length: number): Promise<Uint8Array>;
+}
+
+/** Files that may be larger than memory. */
+export interface LargeFiles {
+  /** Throws a `UserError` where the file is gone, packed, or too large for a host that can only read it whole. */
+  open(uri: string): Promise<LargeFile>;
+  /** As UTF-8; `undefined` where it is none. */
+  decode(bytes: Uint8Array): string | undefined;
+}
+
 /** One line of a picker. */
 export interface Choice<T> {
   readonly value: T;
@@ -73,7 +91,7 @@ export interface Ui {
   /** For a moment in the status bar, and read aloud by screen readers. */
   announce(message: string): void;
   copy(text: string): Promise<void>;
-  open(uri: string): Promise<void>;
+  open(uri: string, how?: 'preview'): Promise<void>;
   /** Shows our settings. */
   openSettings(): Promise<void>;
 }

@@ -1,5 +1,6 @@
 import { type App } from '../app/app';
 import { encode, exportName, isOurs, lineEndLoss, openArticle, report } from '../app/exporting';
+import { recordPlace } from '../app/corpus/recordUri';
 import { type Encoded, type Format } from '../core/formats/format';
 import { activeArticle } from './activeArticle';
 
@@ -15,7 +16,9 @@ export async function encodeActive(app: App, format: Format): Promise<Encoded> {
 export async function exportActive(app: App, format: Format): Promise<void> {
   const encoded = await encodeActive(app, format);
   const { editor } = activeArticle(app);
-  const proposal = app.files.sibling(editor.uri, exportName(app.files.nameOf(editor.uri), format));
+  const place = recordPlace(editor.uri);
+  const name = place ? `${app.files.nameOf(place.corpus)}.${place.line}.txt` : app.files.nameOf(editor.uri);
+  const proposal = app.files.sibling(place?.corpus ?? editor.uri, exportName(name, format));
   const target = await app.ui.askTarget(`Export as ${format.title}`, proposal);
   if (target === undefined) return;
   const files = Object.entries(encoded.companions ?? {}).map(([name, body]) => ({

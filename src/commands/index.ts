@@ -16,6 +16,7 @@ import { copyJson, exportJson } from './exportJson';
 import { exportWorkspace } from './exportWorkspace';
 import { importAnnotations } from './importAnnotations';
 import { nextMention, previousMention } from './mentions';
+import { nextRecord, openRecord, previousRecord } from './openRecord';
 import { reveal } from './reveal';
 import { showMenu } from './showMenu';
 import { startFile, stopFile } from './switchFile';
@@ -30,6 +31,9 @@ export const commands: readonly Command[] = [
   copyJson,
   importAnnotations,
   compareAnnotators,
+  openRecord,
+  nextRecord,
+  previousRecord,
   toggleHighlights,
   toggleLabel,
   hideLabel,

@@ -1,3 +1,4 @@
+import { open } from 'node:fs/promises';
 import { Worker as Thread } from 'node:worker_threads';
 import * as vscode from 'vscode';
 import { type Worker } from '../analysis/client';
@@ -5,7 +6,17 @@ import { activate as start, type Exports } from '../vscode/activate';
 
 /** The desktop's entry. */
 export function activate(context: vscode.ExtensionContext): Exports {
-  return start(context, { startWorker });
+  return start(context, { startWorker, readPart });
+}
+
+async function readPart(path: string, start: number, length: number): Promise<Uint8Array> {
+  const file = await open(path);
+  try {
+    const { buffer, bytesRead } = await file.read(new Uint8Array(length), 0, length, start);
+    return buffer.subarray(0, bytesRead);
+  } finally {
+    await file.close();
+  }
 }
 
 function startWorker({ extensionUri }: vscode.ExtensionContext): Worker {

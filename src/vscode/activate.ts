@@ -6,6 +6,8 @@ import { Review } from '../app/annotations/review';
 import { LiveArticles } from '../app/articles';
 import { type Candidate } from '../app/eligibility';
 import { EntitiesView } from '../app/entitiesView';
+import { Corpora } from '../app/corpus/corpora';
+import { RecordFiles } from '../app/corpus/recordFiles';
 import { Comparisons } from '../app/exchange/comparison';
 import { Highlights } from '../app/highlights';
 import { type Log, type Memory } from '../app/ports';
@@ -25,6 +27,8 @@ import { FollowedArticle } from './followed';
 import { registerHovers } from './hovers';
 import { InlayHints } from './inlayHints';
 import { registerOutline } from './outline';
+import { largeFiles, type ReadPart } from './largeFiles';
+import { registerRecords } from './records';
 import { registerReferences } from './references';
 import { registerCommands } from './register';
 import { registerReports } from './reports';
@@ -37,6 +41,7 @@ import { ui } from './ui';
 /** What desktop and web do differently. */
 export interface Platform {
   startWorker(context: vscode.ExtensionContext): Worker;
+  readonly readPart?: ReadPart;
 }
 
 /** What other extensions, and the tests, can ask of this one. */
@@ -54,6 +59,8 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const log = logTo(output);
   const memory = memoryOf(context.workspaceState);
   const client = own(startClient(context, platform, log));
+  const corpora = new Corpora(largeFiles(platform.readPart), files, memory);
+  const optionsFor = (uri: string): AnalysisOptions => ({ ...settingsFor(uri), ...dateOf(corpora, uri) });
   const analyze: App['analyze'] = (question) => client.analyze(question);
   const articles = own(
     new LiveArticles({ analyze, clock, log, memory, optionsFor, labelsFor: () => standardLabels, rulesFor }),
@@ -61,13 +68,14 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const highlights = own(new Highlights(memory));
   const entitiesView = own(new EntitiesView(memory));
   const tell = (message: string) => void ui.warn(message);
-  const annotations = own(new Annotations(articles, { files, clock, log, memory, tell }, signature));
+  const records = new RecordFiles(files, corpora);
+  const annotations = own(new Annotations(articles, { files, records, clock, log, memory, tell }, signature));
   const review = own(new Review());
   const comparisons = own(new Comparisons());
   const editors = own(new Editors(articles, ui, log));
   const app: App = {
     ...{ files, ui, log, clock, memory, settings, articles, highlights, entitiesView },
-    ...{ annotations, review, comparisons, analyze, optionsFor },
+    ...{ annotations, review, comparisons, corpora, analyze, optionsFor },
     editor: activeEditor,
     reconsider: (uri) => editors.reconsider(uri),
   };
@@ -78,6 +86,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   own(registerAnnotating(app));
   own(registerAnnotationProblems(app));
   own(registerReports());
+  own(registerRecords(app));
   own(registerHovers(app));
   own(registerReferences(app));
   own(registerOutline(app));
@@ -118,7 +127,13 @@ async function readModel(context: vscode.ExtensionContext, log: Log): Promise<{ 
   }
 }
 
-function optionsFor(uri: string): AnalysisOptions {
+/** A record says itself when it was published. */
+function dateOf(corpora: Corpora, uri: string): AnalysisOptions {
+  const date = corpora.known(uri)?.date;
+  return date === undefined ? {} : { publicationDate: date };
+}
+
+function settingsFor(uri: string): AnalysisOptions {
   const publicationDate = settings.get('bluepencil.publicationDate', uri);
   const numericDates = settings.get('bluepencil.numericDates', uri);
   const minimumScore = settings.get('bluepencil.minimumScore', uri);

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type ActiveEditor } from '../app/app';
+import { recordScheme } from '../app/corpus/recordUri';
 import { type LiveArticles } from '../app/articles';
 import { type Log, type Ui } from '../app/ports';
 import { type Document } from '../core/text/document';
@@ -8,7 +9,16 @@ import { contextKeys } from '../manifest/contextKeys';
 import { changesOf } from './changes';
 
 /** Schemes whose documents people write and read; not output, search results, or the two sides of a diff in git. */
-const schemes = new Set(['file', 'untitled', 'vscode-remote', 'vscode-vfs', 'vscode-test-web', 'github', 'memfs']);
+const schemes = new Set([
+  'file',
+  'untitled',
+  'vscode-remote',
+  'vscode-vfs',
+  'vscode-test-web',
+  'github',
+  'memfs',
+  recordScheme,
+]);
 
 /** Carries the life of VS Code's documents to the articles: opening, typing, closing, changing language. */
 export class Editors implements Disposable {

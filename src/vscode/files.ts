@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type Files, type LoadedText } from '../app/ports';
+import { recordPlace } from '../app/corpus/recordUri';
 import { UserError } from '../app/userError';
 
 /** What could be an article by its name; at most so many are looked at. */
@@ -55,6 +56,7 @@ async function write(uri: string, text: string): Promise<void> {
 }
 
 function pathOf(uri: string): string {
+  if (recordPlace(uri)) return vscode.Uri.parse(uri).path.slice(1);
   return vscode.workspace.asRelativePath(vscode.Uri.parse(uri), (vscode.workspace.workspaceFolders?.length ?? 0) > 1);
 }
 

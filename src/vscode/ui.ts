@@ -41,11 +41,11 @@ export const ui: Ui = {
 };
 
 /** Goes to the editor that shows the file already, if one does. */
-async function open(uri: string): Promise<void> {
+async function open(uri: string, how?: 'preview'): Promise<void> {
   const shown = vscode.window.visibleTextEditors.find(({ document }) => document.uri.toString() === uri);
   const column = shown?.viewColumn;
   await vscode.window.showTextDocument(vscode.Uri.parse(uri), {
-    preview: false,
+    preview: how === 'preview',
     ...(column && { viewColumn: column }),
   });
 }

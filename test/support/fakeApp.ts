@@ -3,9 +3,12 @@ import { Annotations } from '../../src/app/annotations/annotations';
 import { Review } from '../../src/app/annotations/review';
 import { LiveArticles } from '../../src/app/articles';
 import { EntitiesView } from '../../src/app/entitiesView';
+import { Corpora } from '../../src/app/corpus/corpora';
+import { recordPlace } from '../../src/app/corpus/recordUri';
+import { RecordFiles } from '../../src/app/corpus/recordFiles';
 import { Comparisons } from '../../src/app/exchange/comparison';
 import { Highlights } from '../../src/app/highlights';
-import { type Choice, type Files, type LoadedText, type Memory, type Ui } from '../../src/app/ports';
+import { type Choice, type Files, type LargeFiles, type LoadedText, type Memory, type Ui } from '../../src/app/ports';
 import { UserError } from '../../src/app/userError';
 import { type AnalysisOptions } from '../../src/core/detect/refiner';
 import { type Analysis } from '../../src/core/detect/analysis';
@@ -97,9 +100,11 @@ export class FakeApp implements App {
     withProgress: (_, task) => task({ cancelled: false, report: () => undefined }),
     announce: (message) => void this.said.push(message),
     copy: (text) => Promise.resolve(void this.clipboard.push(text)),
-    open: (uri) => {
+    open: async (uri) => {
       this.activeUri = uri;
-      return Promise.resolve(void this.said.push(`opened ${uri}`));
+      this.said.push(`opened ${uri}`);
+      if (recordPlace(uri))
+        this.articles.consider({ uri, languageId: 'plaintext', text: (await this.corpora.record(uri)).text }, 1);
     },
     openSettings: () => Promise.resolve(void this.said.push('opened the settings')),
   };
@@ -107,10 +112,16 @@ export class FakeApp implements App {
   #lastId = 0;
   readonly review = new Review();
   readonly comparisons = new Comparisons();
+  readonly corpora: Corpora = new Corpora(
+    fakeLargeFiles(this.disk),
+    { nameOf: (uri) => uri.replace(/^.*\//, '') },
+    this.memory,
+  );
   readonly annotations: Annotations = new Annotations(
     this.articles,
     {
       files: this.files,
+      records: new RecordFiles(this.files, this.corpora),
       clock: this.clock,
       log: this.log,
       memory: this.memory,
@@ -158,6 +169,19 @@ export class FakeApp implements App {
     this.said.push(message);
     return Promise.resolve(this.answers.shift());
   }
+}
+
+function fakeLargeFiles(disk: ReadonlyMap<string, string>): LargeFiles {
+  return {
+    open: (uri) => {
+      const text = disk.get(uri);
+      if (text === undefined) return Promise.reject(new UserError(`${uri} is gone.`));
+      const bytes = new TextEncoder().encode(text);
+      const read = (start: number, length: number) => Promise.resolve(bytes.subarray(start, start + length));
+      return Promise.resolve({ size: bytes.length, stamp: text, read });
+    },
+    decode: (bytes) => new TextDecoder().decode(bytes),
+  };
 }
 
 function fakeMemory(): Memory {

@@ -1,6 +1,9 @@
 import { sidecarSuffix } from '../../core/annotate/sidecar';
+import { corpusSidecarSuffix } from '../../core/corpus/corpusSidecar';
 import { type Disposable } from '../../core/util/event';
 import { type LiveArticles } from '../articles';
+import { type SidecarFiles } from '../corpus/recordFiles';
+import { recordPlace } from '../corpus/recordUri';
 import { type LiveArticle } from '../liveArticle';
 import { UserError } from '../userError';
 import { ArticleAnnotations } from './articleAnnotations';
@@ -21,7 +24,7 @@ export class Annotations implements Disposable {
 
   constructor(
     articles: LiveArticles,
-    private readonly surroundings: AnnotationSurroundings,
+    private readonly surroundings: AnnotationSurroundings & { readonly records: SidecarFiles },
     readonly signature: Signature,
   ) {
     this.#subscriptions = [
@@ -50,8 +53,8 @@ export class Annotations implements Disposable {
 
   /** A file of annotations was changed on the disk. */
   async fileChanged(uri: string): Promise<void> {
-    if (!uri.endsWith(sidecarSuffix)) return;
-    await this.#open.get(uri.slice(0, -sidecarSuffix.length))?.reload();
+    if (uri.endsWith(corpusSidecarSuffix)) await this.#corpusChanged(uri.slice(0, -corpusSidecarSuffix.length));
+    else if (uri.endsWith(sidecarSuffix)) await this.#open.get(uri.slice(0, -sidecarSuffix.length))?.reload();
   }
 
   /** Writes everything that is not written yet. */
@@ -66,7 +69,15 @@ export class Annotations implements Disposable {
 
   #openFor(article: LiveArticle): void {
     const { uri } = article.snapshot.document;
-    this.#open.set(uri, new ArticleAnnotations(article, sidecarOf(uri), this.surroundings));
+    const { records, ...surroundings } = this.surroundings;
+    const own = recordPlace(uri)
+      ? new ArticleAnnotations(article, uri, { ...surroundings, files: records })
+      : new ArticleAnnotations(article, sidecarOf(uri), surroundings);
+    this.#open.set(uri, own);
+  }
+
+  async #corpusChanged(corpus: string): Promise<void> {
+    for (const [uri, annotations] of this.#open) if (recordPlace(uri)?.corpus === corpus) await annotations.reload();
   }
 
   #close(uri: string): void {

@@ -3,6 +3,8 @@ import { mergeMarks } from '../../core/annotate/mark';
 import { parseSidecar } from '../../core/annotate/parseSidecar';
 import { sidecarSuffix } from '../../core/annotate/sidecar';
 import { type AnnotatedDocument } from '../../core/formats/format';
+import { corpusSidecarSuffix } from '../../core/corpus/corpusSidecar';
+import { annotatedRecords } from '../annotatedRecords';
 import { Engine } from '../annotate/engine';
 import { annotateOptions, formatNamed, jobOf } from '../annotate/options';
 import { CliError } from '../errors';
@@ -13,7 +15,7 @@ import { operandsFrom } from '../operands';
 import { say, type Terminal } from '../terminal';
 import { type Verb } from '../verb';
 
-const { format, labels, date, losses, 'day-first': dayFirst } = annotateOptions;
+const { format, labels, date, losses, 'day-first': dayFirst, 'text-field': textField } = annotateOptions;
 
 /** Articles with what people said of them in the files beside them. */
 export const exportVerb: Verb = {
@@ -27,13 +29,19 @@ export const exportVerb: Verb = {
     ...(labels && { labels }),
     ...(date && { date }),
     ...(dayFirst && { 'day-first': dayFirst }),
+    ...(textField && { 'text-field': textField }),
     ...(losses && { losses }),
   },
   notes: [
     `The annotations of story.txt are read from story.txt${sidecarSuffix}. Those that have no place in the text are said and left out.`,
+    `Of a corpus with a JSON record on each line, corpus.jsonl, the records that have annotations in corpus.jsonl${corpusSidecarSuffix} are written, and no others.`,
   ],
   examples: [
     ['bluepencil export articles/*.txt --format brat -o brat/', 'Writes .ann and .txt files and annotation.conf.'],
+    [
+      'bluepencil export corpus.jsonl --only-people --format spacy -o gold.jsonl',
+      'Writes the records of a corpus that people annotated in the editor.',
+    ],
   ],
   async run(args, terminal) {
     const names = operandsFrom(args, 1);
@@ -41,17 +49,20 @@ export const exportVerb: Verb = {
     const engine = new Engine(jobOf(args, target, await modelBytes(terminal, args.flag('quiet'))).engine);
     const documents: AnnotatedDocument[] = [];
     for (const name of names) {
-      const document = await annotatedArticle(terminal, engine, name);
-      const marks = args.flag('only-people')
-        ? document.marks.filter(({ status }) => status !== 'suggested')
-        : document.marks;
-      documents.push({ ...document, marks });
+      const found = /\.(?:jsonl|ndjson)$/i.test(name)
+        ? await annotatedRecords(terminal, engine, name, args.text('text-field') ?? 'text')
+        : [await annotatedArticle(terminal, engine, name)];
+      documents.push(...(args.flag('only-people') ? found.map(withoutSuggestions) : found));
     }
     const lost = await writeDocuments(terminal, target, documents, args.text('output'));
     if (!args.flag('quiet')) sayLosses(terminal, lost, args.oneOf('losses', ['text', 'json']));
     return 0;
   },
 };
+
+function withoutSuggestions(document: AnnotatedDocument): AnnotatedDocument {
+  return { ...document, marks: document.marks.filter(({ status }) => status !== 'suggested') };
+}
 
 async function annotatedArticle(terminal: Terminal, engine: Engine, name: string): Promise<AnnotatedDocument> {
   const { text, hasBom } = await readText(terminal, name);

@@ -1,5 +1,14 @@
 import assert from 'node:assert/strict';
-import { type CodeAction, commands, languages, type TextDocument, type Uri, window, workspace } from 'vscode';
+import {
+  type CodeAction,
+  commands,
+  languages,
+  Selection,
+  type TextDocument,
+  type Uri,
+  window,
+  workspace,
+} from 'vscode';
 import { eventually } from '../../support/eventually';
 import { activated, analysed, closeAll, inWorkspace, showFile, writeFile } from '../articles';
 
@@ -126,5 +135,46 @@ describe('compare', () => {
       said?.map(({ start, end }) => document.getText().slice(start, end)),
       ['Valletta'],
     );
+  });
+});
+
+describe('a corpus', () => {
+  afterEach(closeAll);
+
+  const many = 200_000;
+  const sentence = 'The harbour board in Valletta said that 14 ferries were late.';
+  const lineOf = (id: number) => JSON.stringify({ id: `r${id}`, text: `${sentence} Orla Fenwick read report ${id}.` });
+
+  it('is read an article at a time, annotated with the ordinary commands, and keeps them in one file', async () => {
+    const corpus = await writeFile(
+      'corpus.jsonl',
+      `${Array.from({ length: many }, (_, id) => lineOf(id + 1)).join('\n')}\n`,
+    );
+    await commands.executeCommand('bluepencil.openRecord', corpus, '199998');
+    const shown = () => window.activeTextEditor?.document;
+    assert.match(shown()?.getText() ?? '', /report 199998\./);
+    for (const id of [199_999, 200_000]) {
+      await commands.executeCommand('bluepencil.nextRecord');
+      assert.match(shown()?.getText() ?? '', new RegExp(`report ${id}\\.`));
+    }
+    await commands.executeCommand('bluepencil.openRecord', corpus, 'r100000');
+    const editor = window.activeTextEditor;
+    assert.ok(editor);
+    await analysed(editor.document);
+    const start = editor.document.getText().indexOf('Orla Fenwick');
+    editor.selection = new Selection(editor.document.positionAt(start), editor.document.positionAt(start + 12));
+    await commands.executeCommand('bluepencil.label', { label: 'PERSON' });
+    await eventually(async () =>
+      assert.match(
+        await read(inWorkspace('corpus.jsonl.pencil.jsonl')),
+        /^\{"record":"r100000","id":"\w+","label":"PERSON"/m,
+      ),
+    );
+  }).timeout(60_000);
+
+  it('says so where it is packed or gone', async () => {
+    const packed = await writeFile('packed.jsonl', Uint8Array.from([0x1f, 0x8b, 8, 0]));
+    await commands.executeCommand('bluepencil.openRecord', packed, '1'); // told in a message, not thrown
+    assert.equal(window.activeTextEditor, undefined);
   });
 });

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { type Annotation } from '../../../src/core/annotate/annotation';
 import { parseSidecar } from '../../../src/core/annotate/parseSidecar';
 import { fingerprint, serializeSidecar } from '../../../src/core/annotate/sidecar';
+import { CorpusSidecar } from '../../../src/core/corpus/corpusSidecar';
 import { annotate, spanOf } from '../../support/annotations';
 import { runCli } from '../../support/cli';
 
@@ -38,6 +39,31 @@ describe('bluepencil merge', () => {
     const { code, err, file } = await runCli(['merge', 'O', 'A', 'B'], { files });
     assert.deepEqual([code, file('A')], [1, files.A]);
     assert.match(err, /B: Line 1: “format”/);
+  });
+});
+
+describe('bluepencil export of a corpus', () => {
+  const corpus = [{ id: 'a', text: 'Nobody came.' }, { id: 'b', text }, { text: 'Nobody left.' }];
+  const annotations = new CorpusSidecar(undefined).with('b', 2, { text: fingerprint(text), annotations: [orla] });
+  const files = {
+    'corpus.jsonl': corpus.map((one) => `${JSON.stringify(one)}\n`).join(''),
+    'corpus.jsonl.pencil.jsonl': annotations,
+  };
+
+  it('writes the records that people annotated, and no others', async () => {
+    const { code, out } = await runCli(['export', 'corpus.jsonl', '--only-people', '--format', 'spacy', '-q'], {
+      files,
+    });
+    assert.deepEqual([code, JSON.parse(out)], [0, { text, entities: [[6, 18, 'PERSON']], meta: { id: 'b' } }]);
+  });
+
+  it('says which annotated record is not there, and where the file of annotations is broken', async () => {
+    const gone = { ...files, 'corpus.jsonl': '{"id":"a","text":"Nobody came."}\n' };
+    const { err } = await runCli(['export', 'corpus.jsonl', '--format', 'spacy'], { files: gone });
+    assert.match(err, /corpus\.jsonl: record b was annotated but is not there/);
+    const broken = { ...files, 'corpus.jsonl.pencil.jsonl': `${annotations}x\n` };
+    const { code, err: told } = await runCli(['export', 'corpus.jsonl', '--format', 'spacy'], { files: broken });
+    assert.deepEqual([code, told.includes('corpus.jsonl.pencil.jsonl: Line 4: this is no annotation')], [1, true]);
   });
 });
 

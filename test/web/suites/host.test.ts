@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { env, UIKind } from 'vscode';
-import { analysed, closeAll, inWorkspace, show } from '../../integration/articles';
+import { commands, env, UIKind, window } from 'vscode';
+import { analysed, closeAll, inWorkspace, show, writeFile } from '../../integration/articles';
 
 describe('the web extension host', () => {
   afterEach(closeAll);
@@ -18,5 +18,15 @@ describe('the web extension host', () => {
       ['Ireland', 'Orla Finnerty', '$120 million'].filter((one) => !words.includes(one)),
       [],
     );
+  });
+
+  it('opens an article of a corpus, though it can only read the whole file', async () => {
+    const record = { id: 'a', text: 'Orla Finnerty opened the harbour in Valletta on Tuesday.' };
+    const corpus = await writeFile('corpus.jsonl', `${JSON.stringify(record)}\n`);
+    await commands.executeCommand('bluepencil.openRecord', corpus, '1');
+    const { document } = window.activeTextEditor ?? {};
+    assert.equal(document?.getText(), record.text);
+    const { analysis } = await analysed(document);
+    assert.ok(analysis.mentions.some(({ text }) => text === 'Orla Finnerty'));
   });
 });

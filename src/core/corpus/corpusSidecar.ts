@@ -1,0 +1,99 @@
+import { parseSidecar } from '../annotate/parseSidecar';
+import { lineOf, serializeSidecar, type Sidecar, sidecarFormat, sidecarVersion } from '../annotate/sidecar';
+import { SidecarError } from '../annotate/sidecarError';
+
+/** What ends the name of a corpus's file of annotations: "corpus.jsonl" has "corpus.jsonl.pencil.jsonl". */
+export const corpusSidecarSuffix = '.pencil.jsonl';
+
+/** Which record of a corpus: its id, or, where it has none, the number of its line, from 1. */
+export type RecordKey = string | number;
+
+const corpusFormat = 'bluepencil-corpus-annotations';
+
+const header = JSON.stringify({ format: corpusFormat, version: sidecarVersion });
+
+/** The lines about one record: what is known of its text, then its annotations in text order. */
+interface Block {
+  readonly line: number;
+  readonly lines: readonly string[];
+}
+
+/**
+ * What people said about the records of a corpus: a header, then for each record a line with its text's fingerprint and a
+ * line for each annotation, every one with the record's key in front. Only lines of the record that is asked for are
+ * parsed. Throws a `SidecarError` where the file is broken or of a later version.
+ */
+export class CorpusSidecar {
+  readonly #blocks: ReadonlyMap<RecordKey, Block>;
+
+  constructor(body: string | undefined) {
+    this.#blocks = body === undefined ? new Map() : blocksIn(body);
+  }
+
+  /** The keys of the records that somebody annotated, in the order of their lines. */
+  get keys(): readonly RecordKey[] {
+    return inOrder(this.#blocks).map(([key]) => key);
+  }
+
+  /** The annotations of a record as a file of their own; `undefined` where there are none. */
+  of(key: RecordKey): string | undefined {
+    const block = this.#blocks.get(key);
+    if (!block) return undefined;
+    const texts: unknown[] = [];
+    const annotations: unknown[] = [];
+    for (const line of block.lines) {
+      const fields = Object.entries(JSON.parse(line) as object).filter(([name]) => name !== 'record');
+      const said: Readonly<Record<string, unknown>> = Object.fromEntries(fields);
+      if ('text' in said) texts.push(said['text']);
+      else annotations.push(said);
+    }
+    const text = texts.length === 1 ? { text: texts[0] } : {}; // two people's, put together by git: neither is it
+    const body = JSON.stringify({ format: sidecarFormat, version: sidecarVersion, ...text, annotations });
+    return serializeSidecar(parseSidecar(body));
+  }
+
+  /** The file with other annotations of a record, which stands on a line of the corpus. */
+  with(key: RecordKey, line: number, { text, annotations }: Sidecar): string {
+    const blocks = new Map(this.#blocks);
+    const about = JSON.stringify({ record: key, line, text });
+    const lines = annotations.map((one) => JSON.stringify({ record: key, ...lineOf(one) }));
+    if (lines.length === 0) blocks.delete(key);
+    else blocks.set(key, { line, lines: [about, ...lines] });
+    return `${[header, ...inOrder(blocks).flatMap(([, block]) => block.lines)].join('\n')}\n`;
+  }
+}
+
+function inOrder(blocks: ReadonlyMap<RecordKey, Block>): (readonly [RecordKey, Block])[] {
+  return [...blocks].sort(([, a], [, b]) => a.line - b.line);
+}
+
+function blocksIn(body: string): ReadonlyMap<RecordKey, Block> {
+  const [first = '', ...lines] = body.replace(/^\ufeff/, '').split(/\r?\n/);
+  checkHeader(first);
+  const blocks = new Map<RecordKey, { line: number; readonly lines: string[] }>();
+  for (const [index, line] of lines.entries()) {
+    if (line === '' || line === header) continue;
+    const [, id, number] = /^\{"record":(?:("(?:[^"\\]|\\.)*")|(\d+)),.*\}$/.exec(line) ?? [];
+    if (id === undefined && number === undefined) throw broken(index + 2, line);
+    const key = id === undefined ? Number(number) : (JSON.parse(id) as string);
+    const block = blocks.get(key) ?? { line: Infinity, lines: [] };
+    blocks.set(key, block);
+    block.lines.push(line);
+    const place = /^\{"record":(?:"(?:[^"\\]|\\.)*"|\d+),"line":(\d+)/.exec(line)?.[1];
+    if (place !== undefined) block.line = Number(place);
+  }
+  return blocks;
+}
+
+function checkHeader(line: string): void {
+  const [, version] = new RegExp(`^\\{"format":"${corpusFormat}","version":(\\d+)`).exec(line) ?? [];
+  if (version === undefined) throw new SidecarError('broken', 1, 'this is no file of annotations of a corpus');
+  if (Number(version) > sidecarVersion)
+    throw new SidecarError('newer', 1, `the file has version ${version}; update the program to read it`);
+}
+
+function broken(line: number, text: string): SidecarError {
+  return /^[<=>|]{7}/.test(text)
+    ? new SidecarError('conflict', line, 'git left a conflict here that is not resolved')
+    : new SidecarError('broken', line, 'this is no annotation');
+}
