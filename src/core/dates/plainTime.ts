@@ -16,7 +16,7 @@ import { yearBehind } from './yearBehind';
 import { readPeriod } from './period';
 import { readRelative } from './relative';
 import { frequencies } from './words/calendar';
-import { readDayBehindOn } from './slashedDay';
+import { readDayBehindOn, readNth, readSlashedDays } from './slashedDay';
 import { readYears } from './years';
 
 type Reader = (tokens: readonly Token[], at: number) => TimeReading | undefined;
@@ -29,6 +29,8 @@ const readers: readonly Reader[] = [
   readNumericDate,
   readGluedDate,
   readDayBehindOn,
+  readSlashedDays,
+  readNth,
   readCalendarDate,
   readDayTime,
   readPartOfYear,

@@ -6,7 +6,7 @@ import { dayOfMonth, holiday, month, partOfYear, weekday } from './nearest';
 import { notes } from './notes';
 import { shifted } from './stretch';
 import { type Reached, type Surroundings } from './surroundings';
-import { dayByWeekday, nthWeekday, slashedInOrder } from './weekdays';
+import { dayByWeekday, dayOfSomeMonth, nthWeekday, slashedInOrder } from './weekdays';
 
 /** The TIMEX3 value of a reading in its surroundings. */
 export function resolve(
@@ -80,6 +80,7 @@ function resolveDate(moment: Moment, around: Surroundings): Reached {
     return nthWeekday(moment, moment.weekday, moment.nth, around);
   if (moment.weekday !== undefined && moment.day !== undefined && moment.month === undefined)
     return dayByWeekday(moment.weekday, moment.day, around);
+  if (moment.day !== undefined && moment.month === undefined) return dayOfSomeMonth(moment.day, around);
   if (moment.holiday !== undefined) return holiday(moment.holiday, moment, around);
   if (moment.day !== undefined && moment.month !== undefined)
     return dayOfMonth(moment, moment.month, moment.day, around);

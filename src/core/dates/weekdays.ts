@@ -1,4 +1,4 @@
-import { addMonths, type Day, daysIn, isoOf, parseIso, weekdayOf } from './civil';
+import { addMonths, type Day, daysIn, isoOf, parseIso, two, weekdayOf } from './civil';
 import { type Moment } from './moment';
 import { dayOfMonth, month } from './nearest';
 import { notes } from './notes';
@@ -23,7 +23,7 @@ function monthByShift({ shift }: Moment, around: Surroundings): Reached {
 
 /** "Friday the 13th": of the months around the article's date the nearest in which the day has that weekday. */
 export function dayByWeekday(weekday: number, day: number, { anchor, tense }: Surroundings): Reached {
-  if (!anchor) return { value: `XXXX-XX-${String(day).padStart(2, '0')}` };
+  if (!anchor) return { value: `XXXX-XX-${two(day)}` };
   const signs = tense === 'past' ? [-1] : tense === 'future' ? [1] : [-1, 1];
   for (let months = 0; months < 24; months++) {
     for (const sign of signs) {
@@ -35,7 +35,17 @@ export function dayByWeekday(weekday: number, day: number, { anchor, tense }: Su
       return { value: isoOf(found), how: notes.fitting };
     }
   }
-  return { value: `XXXX-XX-${String(day).padStart(2, '0')}` };
+  return { value: `XXXX-XX-${two(day)}` };
+}
+
+/** "on the 25th": in the month of the article's date, or the one before or after as the verb says. */
+export function dayOfSomeMonth(day: number, { anchor, tense }: Surroundings): Reached {
+  const open = `XXXX-XX-${two(day)}`;
+  if (!anchor) return { value: open };
+  const [months, how] =
+    tense === 'future' ? [day < anchor.day ? 1 : 0, notes.future] : [day > anchor.day ? -1 : 0, notes.past];
+  const found = inMonth(anchor, months, day);
+  return found ? { value: isoOf(found), how } : { value: open };
 }
 
 function inMonth(anchor: Day, months: number, day: number): Day | undefined {

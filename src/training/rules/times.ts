@@ -6,7 +6,7 @@ import { type Span } from '../../core/text/span';
 import { every } from './every';
 
 /** How coarse a time is: what a suite joins depends on it. */
-type Sort = 'clock' | 'day' | 'coarse' | 'length' | 'set';
+type Sort = 'clock' | 'day' | 'feast' | 'coarse' | 'length' | 'hours' | 'fromNow' | 'set' | 'moment';
 
 interface Found extends Span {
   readonly sort: Sort;
@@ -20,11 +20,11 @@ function timeAt(tokens: readonly Token[], at: number): TimeReading | undefined {
 
 function sortOf({ when, label, rule }: TimeReading): Sort {
   if (when.kind === 'set') return 'set';
-  if (when.kind === 'duration') return 'length';
+  if (when.kind === 'duration') return rule === 'from-now' ? 'fromNow' : label === 'TIME' ? 'hours' : 'length';
   if (label === 'TIME') return when.from.day !== undefined || when.from.weekday !== undefined ? 'day' : 'clock';
   const { day, weekday, shift, holiday } = when.from;
   if (day !== undefined || weekday !== undefined || shift?.unit === 'day') return 'day';
-  return holiday === undefined || rule === 'week-of' ? 'coarse' : 'day';
+  return holiday === undefined || rule === 'week-of' ? 'coarse' : 'feast';
 }
 
 function times(text: string, isTime: (reading: TimeReading) => boolean = () => true): Found[] {
@@ -38,16 +38,19 @@ function times(text: string, isTime: (reading: TimeReading) => boolean = () => t
   return spans.map((span, index) => ({ ...span, sort: sorts[index] ?? 'coarse' }));
 }
 
-/** What stands between two spans that are one there, by their sorts; "a" is any of them. */
+/** What stands between two spans that are one there, by their sorts. */
 const joints: readonly (readonly [RegExp, RegExp])[] = [
   [
     /^(?:day clock|clock day|day day|clock clock)$/,
-    /^[\s,@]*(?:(?:at|on|of|in|from|between|by|before|after|around|,|-|no later than|later than)\s+)?$/,
+    /^[ ,@]*(?:(?:at|on|of|in|from|between|by|before|after|around|-|no later than|later than)\s+)?$/,
   ],
-  [/^(?:day|clock) length$/, /^\s+for\s+$/],
-  [/^length (?:clock|day)$/, /^\s+(?:from|starting|starting from|before|after|from now)\s+$/],
-  [/^length (?:day|coarse)$/, /^\s+(?:before|after|since|starting(?: from| on)?|from|since the)\s+$/],
-  [/^(?:set) clock$/, /^\s+(?:at\s+)?$/],
+  [/^(?:coarse|day|feast) (?:coarse|day|feast)$/, /^ ?,? ?(?:(?:of|in|on)\s+)?$/],
+  [/^(?:day|clock|moment) hours$/, /^\s+for\s+$/],
+  [/^hours (?:clock|day)$/, /^,?\s+(?:from|starting|starting from|before|after|from now)\s+$/],
+  [/^length (?:day|coarse|feast|moment)$/, /^,?\s+(?:before|after|since|starting(?: from| on)?|from)\s+(?:the\s+)?$/],
+  [/^set clock$/, /^\s+(?:at\s+)?$/],
+  [/^clock set$/, /^\s+$/],
+  [/^day fromNow$/, /^,? $/],
 ];
 
 /** The two ends of a range are one there, also behind "from". */
@@ -57,7 +60,10 @@ function isJoined(text: string, left: Found, right: Found): boolean {
   const between = text.slice(left.end, right.start);
   const sorts = `${left.sort} ${right.sort}`;
   if (joints.some(([pair, words]) => pair.test(sorts) && words.test(between.toLowerCase()))) return true;
-  const isRange = left.sort !== 'length' && left.sort !== 'set' && right.sort !== 'length' && right.sort !== 'set';
+  const isLong = (sort: Sort) => sort === 'length' || sort === 'hours' || sort === 'set' || sort === 'fromNow';
+  const isUneven =
+    (left.sort === 'clock') !== (right.sort === 'clock') && (left.sort === 'coarse' || right.sort === 'coarse');
+  const isRange = !isLong(left.sort) && !isLong(right.sort) && !isUneven;
   if (isRange && range.test(between.toLowerCase())) return true;
   return (
     isRange && /^\s+and\s+(?:the\s+)?$/.test(between) && /\bbetween\s+(?:the\s+)?$/i.test(text.slice(0, left.start))
@@ -69,12 +75,18 @@ function joined(text: string, spans: readonly Found[]): Span[] {
   for (const span of spans) {
     const last = all.at(-1);
     if (last && isJoined(text, last, span)) {
-      const sort =
-        last.sort === 'length' || span.sort === 'length' ? 'length' : last.sort === 'clock' ? span.sort : last.sort;
+      const sort = joinedSort(last.sort, span.sort);
       all[all.length - 1] = { start: last.start, end: span.end, sort };
     } else all.push(span);
   }
   return all.map(({ start, end }) => ({ start, end }));
+}
+
+/** A day with its hours joins no further hours; a length that is counted from somewhere stays one. */
+function joinedSort(left: Sort, right: Sort): Sort {
+  if (left === 'length' || right === 'hours' || left === 'hours') return 'length';
+  if (left === 'clock' && right === 'clock') return 'clock';
+  return left === 'clock' || right === 'clock' || left === 'moment' ? 'moment' : left;
 }
 
 /** Times as the assistants' suites mark them: a day and its hours, a length and what it is counted from, the ends of a range are one. */
@@ -93,7 +105,7 @@ export function timesAsMoments(text: string): Span[] {
   );
   const moments = found.filter(
     ({ start, end, sort }) =>
-      sort !== 'length' ||
+      (sort !== 'length' && sort !== 'hours') ||
       /(?:ago|later|earlier|now)$/i.test(text.slice(start, end)) ||
       ago.test(text.slice(end)) ||
       /\b(?:in|within|after)\s+(?:the\s+)?$/i.test(text.slice(0, start)),
