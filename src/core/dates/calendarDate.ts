@@ -56,8 +56,18 @@ function monthFirst(tokens: readonly Token[], at: number): TimeReading | undefin
   if (year !== undefined) return point(of + 1, 'month-year', { month: month.month, year });
   const spelled = spelledYearAt(tokens, of);
   if (spelled) return point(spelled.end, 'month-year', { month: month.month, year: spelled.year });
-  const isBare = month.isShort && month.end === at + 1 && !isBesideMonth(tokens, at, month.end);
+  const isBare =
+    month.isShort && month.end === at + 1 && !isBesideMonth(tokens, at, month.end) && !isBehindIn(tokens, at);
   return isBare ? undefined : point(month.end, 'month', { month: month.month });
+}
+
+/** "in Feb", "since Sept": no word of its own where it ends its phrase; "Mar" may be. */
+function isBehindIn(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const isLast = !next || (next.kind === 'mark' && !isHyphen(next));
+  return (
+    isLast && tokens[at]?.lower !== 'mar' && /^(?:in|since|until|by|after|before)$/.test(tokens[at - 1]?.lower ?? '')
+  );
 }
 
 /** "Jan-Feb", "Sep to Nov": short names without a point are months beside each other. */

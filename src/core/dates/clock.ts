@@ -66,9 +66,11 @@ export function hourOnly(tokens: readonly Token[], at: number): ClockTime | unde
 /** "Saturday at 5", "last night at 8": a bare hour at the end of its phrase, behind a day. */
 function isHourOfDay(tokens: readonly Token[], at: number, hour: number): boolean {
   const [day, link, next] = [tokens[at - 2], tokens[at - 1], tokens[at + 1]];
-  if (link?.lower !== 'at' || hour < 1 || hour > 12 || tokens[at]?.lower.includes('.')) return false;
+  if (!/^(?:at|around|about)$/.test(link?.lower ?? '') || hour < 1 || hour > 12 || tokens[at]?.lower.includes('.'))
+    return false;
   const isDay =
     day?.word?.weekday !== undefined ||
+    (day?.gap === false && /^(?:st|nd|rd|th)$/.test(day.lower)) ||
     day?.word?.dayPart !== undefined ||
     /^(?:today|tomorrow)$/.test(day?.lower ?? '');
   return isDay && (!next || (next.kind === 'mark' && /^[.,;)”"]$/.test(next.lower) && tokens[at + 2]?.gap !== false));

@@ -4,13 +4,15 @@ import { two } from './civil';
 import { halfOfDay, hourOnly, readClock, withColon, withPoint } from './clock';
 import { type ClockTime } from './clockTime';
 import { point, type TimeReading } from './moment';
+import { readSpokenClock } from './spokenClock';
 
 /** "8.30 to 9.30 p.m.", "9-11 a.m.", "between 7 and 9 p.m.", "from 7 to 7:30": the second time says for both which half of the day it is. */
 export function readClockRange(tokens: readonly Token[], at: number): TimeReading | undefined {
-  const low = withPoint(tokens, at) ?? withColon(tokens, at) ?? hourOnly(tokens, at);
+  const low = withPoint(tokens, at) ?? withColon(tokens, at) ?? readSpokenClock(tokens, at) ?? hourOnly(tokens, at);
   const link = tokens[low?.end ?? at];
   if (!low || low.hour > 12 || !link || !isLink(tokens, at, link)) return undefined;
-  const high = readClock(tokens, low.end + 1) ?? hourBeforePart(tokens, at, low.end + 1);
+  const high =
+    readClock(tokens, low.end + 1) ?? hourBeforePart(tokens, at, low.end + 1) ?? hourBehindClock(tokens, at, low);
   if (high?.when.kind !== 'point') return undefined;
   const { time = 'T' } = high.when.from;
   const isHalf =
@@ -34,6 +36,16 @@ function hourBeforePart(tokens: readonly Token[], at: number, from: number): Tim
   if (part === undefined) return undefined;
   const isPm = part !== 'MO';
   return point(hour.end, 'clock', { time: `T${two((hour.hour % 12) + (isPm ? 12 : 0))}:00` });
+}
+
+/** "from 10:30 to 3", "from three thirty to four thirty", at the end of the phrase or before "on". */
+function hourBehindClock(tokens: readonly Token[], at: number, low: ClockTime): TimeReading | undefined {
+  if (low.end === at + 1 || !isLedIn(tokens, at, low)) return undefined;
+  const high = readSpokenClock(tokens, low.end + 1) ?? hourOnly(tokens, low.end + 1);
+  const next = tokens[high?.end ?? at];
+  const isLast = !next || next.lower === 'on' || /^[.,;)?]$/.test(next.lower);
+  if (!high || !isLast || high.hour < 1 || high.hour > 12) return undefined;
+  return point(high.end, 'clock', { time: `T${two(high.hour)}:${two(high.minute)}` });
 }
 
 /** The code of "last night", "this morning", "yesterday afternoon", "tonight" at a token. */

@@ -59,7 +59,9 @@ function monthYear(tokens: readonly Token[], at: number): TimeReading | undefine
   const year = next(tokens, at2, yearAt);
   if (year === undefined && day && tokens[named.end]?.lower === '/' && !isMark(tokens[day.end]))
     return point(day.end, 'month-day', { month: named.month, day: day.day });
-  if (year === undefined || (isMark(tokens[at2 + 2]) && tokens[at2 + 2]?.gap === false)) return undefined;
+  const isOpen =
+    isMark(tokens[at2 + 2]) && tokens[at2 + 2]?.gap === false && tokens[at2 + 3]?.word?.month === undefined;
+  if (year === undefined || isOpen) return undefined;
   if (!named && (year < 1900 || year > 2099)) return undefined;
   return dated(at2 + 2, { month: first.month, year }, day?.day);
 }

@@ -71,7 +71,11 @@ function shifted(tokens: readonly Token[], the: number, at: number, by: number):
     return isVerb ? undefined : duration(measure.end, 'past-units', isoDuration(measure));
   }
   const isFiscal =
-    next?.lower === 'fiscal' || next?.lower === 'calendar' || next?.lower === 'financial' || next?.lower === 'school';
+    next?.lower === 'fiscal' ||
+    next?.lower === 'calendar' ||
+    next?.lower === 'financial' ||
+    next?.lower === 'school' ||
+    next?.lower === 'working';
   const noun = isFiscal ? the + 2 : the + 1;
   const unit = tokens[noun]?.word?.time;
   if (unit !== undefined && unit !== 'second') return shiftedUnit(tokens, { the, at, by, noun, unit });

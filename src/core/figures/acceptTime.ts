@@ -39,6 +39,7 @@ function isInsideDigits(tokens: readonly Token[], at: number, end: number): bool
 /** "days" in "for days", not in "market days"; "night" not in "night-time". */
 function acceptBare(first: Token, before: Token | undefined, next: Token | undefined): boolean {
   if (isHyphen(next) && next?.gap === false) return false;
+  if (before?.lower === 'good') return false;
   if (first.word?.time === undefined || !first.lower.endsWith('s')) return true;
   return !before || before.kind === 'mark' || unitBefore.has(before.lower) || unitAfter.has(next?.lower ?? '');
 }

@@ -73,7 +73,7 @@ export function readCore(tokens: readonly Token[], at: number): Reading | undefi
 const seconds = new Set(
   (
     'of on in beginning start middle rest remainder turn close whole full single half further good entire mere record wee other fiscal calendar financial school couple period time point stage ' +
-    'span date least many much few little high long expected estimated but to'
+    'span date least many much few little high long expected estimated working but to'
   ).split(' '),
 );
 
