@@ -14,9 +14,11 @@ import { findSpacy } from './peers/spacy';
 import { type System } from './peers/system';
 import { wink } from './peers/wink';
 import { readRecords } from './records';
+import { suitesAt, suiteTable } from './rules/suites';
 
 const usage = `npm run evaluate -- [OPTIONS] GOLD.jsonl[:MAP]…
 MAP names a label map (src/training/maps, or a file) for gold with other labels than the 18.
+A folder with the suites of rules (recognizers_*, chrono_tests), or one of them, is measured with its own spans mapped.
   --labels A,B   only these labels (of the map's names)
   --peers        compromise, wink-nlp, chrono-node, recognizers-text and, where found, spaCy
   --python FILE  the Python that has spaCy (python3)
@@ -116,6 +118,10 @@ if (positionals.length === 0) {
     `Measured ${new Date().toISOString().slice(0, 10)}, Node ${process.version}, ${os.availableParallelism()} × ${cpu}.`,
   );
   console.log(`Labels: ${labelIds.length}. Exact spans unless it says partial.\n`);
-  const all = systems();
-  for (const argument of positionals) evaluateFile(all, argument);
+  const all = positionals.every((argument) => suitesAt(argument).length > 0) ? [] : systems();
+  for (const argument of positionals) {
+    const suites = suitesAt(argument);
+    if (suites.length > 0) console.log(suiteTable(suites, Number(values.errors)).join('\n'));
+    else evaluateFile(all, argument);
+  }
 }

@@ -56,21 +56,36 @@ const percentOf: At = (tokens, at) => {
  * unit glued to the digits makes them none. "one" counts where it counts with us.
  */
 const number: At = (tokens, at) => {
-  const isSign =
-    /^(?:-|minus|negative)$/.test(tokens[at]?.lower ?? '') && !/^(?:number|word)$/.test(tokens[at - 1]?.kind ?? '');
-  const from = isSign ? at + 1 : at;
-  if (tokens[from]?.lower === 'one' && tokens[from + 1]?.word === undefined && !isCountingOne(tokens, from))
-    return undefined;
-  const read = readNumber(tokens, from, { isMoney: true });
-  const share = readAmount(tokens, from);
-  const scale = read ? undefined : (tokens[from]?.word?.scale ?? 0n) >= 100n ? from + 1 : undefined;
-  const bare = scale === undefined ? undefined : readScales(tokens, scale);
-  const end = share?.rule === 'share' && !share.unit ? share.end : (read?.end ?? bare);
-  const last = tokens[(end ?? 0) - 1];
-  const isMetre = last?.kind === 'word' && last.lower === 'm' && !last.capital;
-  const isUnit = end !== undefined && tokens[end]?.kind === 'word' && !tokens[end].gap;
-  return isUnit || isMetre || isDayBehindMonth(tokens, at) ? undefined : end;
+  const isWord = /^(?:minus|negative)$/.test(tokens[at]?.lower ?? '');
+  const isGlued = tokens[at]?.gap === false && tokens[at - 1] !== undefined;
+  const from = isWord || (tokens[at]?.lower === '-' && !isGlued) ? at + 1 : at;
+  const end = numberEnd(tokens, from);
+  if (end === undefined) return undefined;
+  const isLetter = /^[kMGTB]$/.test(letterAt(tokens, end));
+  const isUnit = tokens[end]?.kind === 'word' && !tokens[end].gap && !isLetter;
+  return isUnit || isDayBehindMonth(tokens, at) ? undefined : isLetter ? end + 1 : end;
 };
+
+/** A multiplier as a letter, in its own case: "k", "M", "G". */
+function letterAt(tokens: readonly Token[], at: number): string {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || token.lower.length !== 1 || tokens[at - 1]?.kind !== 'number') return '';
+  return token.capital ? token.lower.toUpperCase() : token.lower;
+}
+
+function numberEnd(tokens: readonly Token[], at: number): number | undefined {
+  const isPronoun = tokens[at]?.lower === 'one' && tokens[at + 1]?.word === undefined;
+  const isCounted = /^(?:minus|negative)$/.test(tokens[at - 1]?.lower ?? '') || isCountingOne(tokens, at);
+  if (isPronoun && !isCounted) return undefined;
+  const share = readAmount(tokens, at);
+  if (share?.rule === 'share' && share.unit === undefined) return share.end;
+  const read = readNumber(tokens, at)?.end ?? readNumber(tokens, at, { isMoney: true })?.end;
+  if (read !== undefined) {
+    const multiplied = readNumber(tokens, at, { isMoney: true })?.end ?? read;
+    return tokens[multiplied - 1]?.lower === 'm' && !tokens[multiplied - 1]?.capital ? read : multiplied;
+  }
+  return (tokens[at]?.word?.scale ?? 0n) >= 100n ? readScales(tokens, at + 1) : undefined;
+}
 
 function readScales(tokens: readonly Token[], at: number): number {
   let end = at;

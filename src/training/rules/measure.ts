@@ -21,10 +21,10 @@ export function readCases(file: string): readonly Case[] {
 
 /** The words that lead to a time or bound it ("since the", "no later than") are inside of some conventions and outside of others: here they do not count. */
 const leading =
-  /^(?:(?:from|since|at|on|in|for|before|after|between|by|until|within|during|around|about|the|starting|beginning|as of|of|more than|less than|greater than|later than|no later than|earlier than|as (?:early|late) as|any ?time|circa|some|once|twice|one(?= a )|(?:now|eight o'clock) and|now until|year(?: of)?(?= \d{4}))\s+)+/i;
+  /^(?:(?:from|since|at|on|in|for|before|after|between|by|until|within|during|around|about|the|starting|beginning|as of|of|more than|less than|greater than|later than|no later than|earlier than|as (?:early|late) as|any ?time|circa|some|once|twice|one(?= a )|now and|now until|year(?: of| greater than)?(?= \d{4})|[<>=](?: ?=)?)\s*\b)+/i;
 const trailing =
   /\s+(?:(?:or|and) (?:later|after|greater|earlier|before)|(?:and|to|until|till) (?:now|date|current date))$|(?<=[a-z])\.$/i;
-const zone = /\s(?:[ECMP][SD]?T|CET|GMT|[ecmp][sd]t|(?:[A-Z][a-z]+|local) time)$/;
+const zone = /\s(?:[ECMP][SD]?T|CET|GMT|[ecmp][sd]t|(?:[A-Z][a-z]+|local) time|[a-z]+ timezone)$/;
 
 function plain(text: string, { start, end }: Span): Span {
   const words = text.slice(start, end);

@@ -46,7 +46,7 @@ const joints: readonly (readonly [RegExp, RegExp])[] = [
   ],
   [/^(?:coarse|day|feast) (?:coarse|day|feast)$/, /^ ?,? ?(?:(?:of|in|on)\s+)?$/],
   [/^(?:day|clock|moment) hours$/, /^\s+for\s+$/],
-  [/^(?:hours|length) (?:clock|day)$/, /^,?\s+(?:from|starting|starting from|before|after|from now)\s+$/],
+  [/^(?:hours|length) (?:clock|day)$/, /^,?\s+(?:from|at|starting|starting from|before|after|from now)\s+$/],
   [/^length (?:day|coarse|feast|moment)$/, /^,?\s+(?:before|after|since|starting(?: from| on)?|from)\s+(?:the\s+)?$/],
   [/^moment coarse$/, /^ $/],
   [/^set clock$/, /^\s+(?:at\s+)?$/],
@@ -87,7 +87,8 @@ function joined(text: string, spans: readonly Found[]): Span[] {
 function joinedSort(left: Sort, right: Sort): Sort {
   if (left === 'length' || right === 'hours' || left === 'hours') return 'length';
   if (left === 'clock' && right === 'clock') return 'clock';
-  return left === 'clock' || right === 'clock' || left === 'moment' ? 'moment' : left;
+  if (left === 'clock' || right === 'clock' || left === 'moment') return 'moment';
+  return right === 'day' ? 'day' : left;
 }
 
 /** Times as the assistants' suites mark them: a day and its hours, a length and what it is counted from, the ends of a range are one. */

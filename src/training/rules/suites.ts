@@ -1,10 +1,12 @@
+import { existsSync, statSync } from 'node:fs';
 import path from 'node:path';
 import * as microsoft from '@microsoft/recognizers-text-suite';
 import * as chrono from 'chrono-node';
-import { scoreOf } from './evaluation/scores';
-import { conventions, type SuiteName } from './rules/conventions';
-import { type Find, measure, readCases } from './rules/measure';
+import { scoreOf } from '../evaluation/scores';
+import { conventions, type SuiteName } from './conventions';
+import { type Find, measure, readCases } from './measure';
 
+/** A suite of rules, and the peer that is at home in it. */
 interface Suite {
   readonly folder: string;
   readonly ours: SuiteName;
@@ -62,22 +64,38 @@ const suites: readonly Suite[] = [
 
 const percent = (share: number): string => (100 * share).toFixed(1);
 
-const [folder, only, shown = '0'] = process.argv.slice(2);
-if (folder === undefined) {
-  console.error('npm run evaluate:rules -- FOLDER [SUITE [ERRORS]]');
-  process.exitCode = 2;
-} else {
-  console.log('| suite | spans | Blue Pencil F1 | precision | recall | peer | its F1 |\n|--|--|--|--|--|--|--|');
-  for (const { folder: name, ours, peer, find } of suites.filter((suite) => !only || suite.folder.includes(only))) {
-    let left = Number(shown);
-    const tell = (line: string) => {
-      if (left-- > 0) console.log(line);
-    };
-    const records = readCases(path.join(folder, name, 'test.jsonl'));
-    const mine = measure(records, conventions[ours], tell);
+/** A file of cases and the suite that it belongs to. */
+interface SuiteFile {
+  readonly file: string;
+  readonly suite: Suite;
+}
+
+/** The suites that a path names: a folder of suites, one suite's folder, or its file; none for any other gold. */
+export function suitesAt(given: string): readonly SuiteFile[] {
+  const isFolder = existsSync(given) && statSync(given).isDirectory();
+  return suites.flatMap((suite) => {
+    const folders = isFolder ? [path.join(given, suite.folder), given] : [path.dirname(given)];
+    const ofSuite = folders.filter((folder) => path.basename(path.resolve(folder)) === suite.folder);
+    const files = isFolder ? ofSuite.map((folder) => path.join(folder, 'test.jsonl')) : ofSuite.map(() => given);
+    const file = files.find((one) => existsSync(one));
+    return file === undefined ? [] : [{ file, suite }];
+  });
+}
+
+/** The rows of a table, each suite with some of our errors in front where asked for. */
+export function suiteTable(files: readonly SuiteFile[], errors: number): string[] {
+  const lines = ['| suite | spans | F1 | precision | recall | peer | its F1 |', '|--|--:|--:|--:|--:|--|--:|'];
+  const told: string[] = [];
+  for (const { file, suite } of files) {
+    const { folder, ours, peer, find } = suite;
+    const records = readCases(file);
+    const wrong: string[] = [];
+    const mine = measure(records, conventions[ours], (line) => wrong.push(line));
     const { precision, recall, f1 } = scoreOf(mine);
     const theirs = scoreOf(measure(records, find, () => undefined));
-    const row = [name, mine.gold, percent(f1), percent(precision), percent(recall), peer, percent(theirs.f1)];
-    console.log(`| ${row.join(' | ')} |`);
+    const row = [folder, mine.gold, percent(f1), percent(precision), percent(recall), peer, percent(theirs.f1)];
+    lines.push(`| ${row.join(' | ')} |`);
+    if (errors > 0) told.push(`${folder} (${wrong.length}):`, ...wrong.slice(0, errors), '');
   }
+  return [...lines, '', ...told];
 }
