@@ -30,6 +30,7 @@ import { registerOutline } from './outline';
 import { largeFiles, type ReadPart } from './largeFiles';
 import { registerRecords } from './records';
 import { registerReferences } from './references';
+import { registerReviewLock } from './reviewLock';
 import { registerCommands } from './register';
 import { registerReports } from './reports';
 import { settings } from './settings';
@@ -84,6 +85,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   own(new StatusBar(app, followed));
   for (const id of viewIds) own(new Tree(id, app, followed));
   own(registerAnnotating(app));
+  own(registerReviewLock(app));
   own(registerAnnotationProblems(app));
   own(registerReports());
   own(registerRecords(app));

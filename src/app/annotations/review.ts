@@ -1,16 +1,22 @@
+import { type LabelId } from '../../core/labels/labels';
 import { type Disposable, Emitter } from '../../core/util/event';
 import { type Span } from '../../core/text/span';
 
-/** So many places of the review are remembered. */
+/** So many places that the review left are remembered. */
 const mostRecent = 50;
+
+/** A place to decide about; with a label it is one mark, else whatever is selected. */
+export interface ReviewPlace extends Span {
+  readonly label?: LabelId;
+}
 
 /** Whether the review mode is on, in which single keys decide about suggestions, and where it stands. */
 export class Review implements Disposable {
   readonly #changed = new Emitter<boolean>();
   readonly onDidChange = this.#changed.event;
   #isOn = false;
-  /** Where the review went, the latest last. */
-  #recent: readonly Span[] = [];
+  /** Where the review went since the editor last told that it had arrived, the latest last. */
+  #recent: readonly ReviewPlace[] = [];
 
   get isOn(): boolean {
     return this.#isOn;
@@ -23,21 +29,29 @@ export class Review implements Disposable {
     this.#changed.fire(isOn);
   }
 
-  /** The review goes to a place. */
-  goTo({ start, end }: Span): void {
-    this.#recent = [...this.#recent.slice(-mostRecent), { start, end }];
+  /** The review goes to a place, away from where the editor stands. */
+  goTo({ start, end, label }: ReviewPlace, from: Span): void {
+    const place = { start, end, ...(label !== undefined && { label }) };
+    const left = this.#recent.some((one) => isSame(one, from)) ? [] : [from];
+    this.#recent = [...this.#recent, ...left, place].slice(-mostRecent);
   }
 
   /**
-   * The place to decide about. The editor tells its selection late: when keys come in a burst it still has a place that
-   * the review has left. Whatever else is selected was selected by a person.
+   * The place to decide about, and whether it is the review that went there. The editor tells its selection late: when
+   * keys come in a burst it still has a place that the review has left. Whatever else is selected was selected by a person.
    */
-  place(selection: Span): Span {
-    const isOld = this.#recent.some(({ start, end }) => start === selection.start && end === selection.end);
-    return isOld ? (this.#recent.at(-1) ?? selection) : selection;
+  place(selection: Span): ReviewPlace & { readonly isOwn: boolean } {
+    const latest = this.#recent.at(-1);
+    if (!latest || !this.#recent.some((one) => isSame(one, selection))) return { ...selection, isOwn: false };
+    if (isSame(latest, selection)) this.#recent = [latest];
+    return { ...latest, isOwn: true };
   }
 
   dispose(): void {
     this.#changed.dispose();
   }
+}
+
+function isSame(a: Span, b: Span): boolean {
+  return a.start === b.start && a.end === b.end;
 }

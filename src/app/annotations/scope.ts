@@ -21,9 +21,6 @@ export interface Situation {
   readonly visible: readonly Span[];
 }
 
-/** The score from which on suggestions count as sure. */
-const sure = 0.9;
-
 /** The scopes that hold something, the narrowest first. */
 export function scopesOf({ text, labels, marks, here, cursor, visible }: Situation): readonly Scope[] {
   const open = marks.filter(isOpen);
@@ -40,13 +37,23 @@ export function scopesOf({ text, labels, marks, here, cursor, visible }: Situati
       title: `The same label: ${labels.of(here.label).plural}`,
       marks: open.filter(({ label }) => label === here.label),
     },
-    {
-      title: `Those the machine is sure of (score ${sure} and more)`,
-      marks: open.filter(({ score }) => score >= sure),
-    },
     { title: 'The whole article', marks: open },
   ];
   return scopes.filter((scope) => scope !== undefined).filter((scope) => scope.marks.length > 0);
+}
+
+/** The suggestions of which the machine is at least so sure. */
+export function scopeByScore(marks: readonly Mark[], least: number): Scope {
+  const sure = marks.filter((mark) => isOpen(mark) && mark.score >= least);
+  return { title: `A score of ${least} and more`, marks: sure };
+}
+
+/** A score as people write it: 0.9, 0,9 or 90 %; `undefined` where it is none. */
+export function parseScore(words: string): number | undefined {
+  const [, digits, percent] = /^\s*(\d*[.,]?\d+)\s*(%?)\s*$/.exec(words) ?? [];
+  if (digits === undefined) return undefined;
+  const score = Number(digits.replace(',', '.')) / (percent === '%' ? 100 : 1);
+  return score <= 1 ? score : undefined;
 }
 
 function paragraphAt(text: string, offset: number): Span {

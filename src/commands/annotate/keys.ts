@@ -15,10 +15,24 @@ export function chord(second: string): KeyBinding {
 }
 
 /** A single key while reviewing. Nothing that floats over the text may need it. */
-export function reviewKey(key: string, args?: unknown): KeyBinding {
+export function reviewKey(key: string, args?: unknown, mac?: string): KeyBinding {
   return {
     key,
+    ...(mac !== undefined && { mac }),
     when: `editorTextFocus && ${contextKeys.isReviewing} && ${contextKeys.isArticle} && !suggestWidgetVisible && !findInputFocussed`,
     ...(args !== undefined && { args }),
   };
 }
+
+const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
+const digits = '0123456789'.split('');
+const punctuation = "` - = [ ] \\ ; ' , . /".split(' ');
+
+/**
+ * Keys that would type while the review means nothing by them. The text is read-only then, where it is a file; these keep
+ * a text that is no file yet as it is, and say so in place of VS Code's complaint. Keys of other layouts are left to it.
+ */
+export const idleReviewKeys: readonly string[] = [
+  ...punctuation,
+  ...[letters, digits, punctuation].flat().map((key) => `shift+${key}`),
+];

@@ -1,12 +1,14 @@
 import { type App } from '../../app/app';
 import { decide, type Decision } from '../../app/annotations/decide';
 import { isOpen, progressOf } from '../../app/annotations/progress';
+import { type ReviewPlace } from '../../app/annotations/review';
 import { type Mark } from '../../core/annotate/mark';
-import { type Span } from '../../core/text/span';
+import { compareSpans } from '../../core/text/span';
 import { contextKeys } from '../../manifest/contextKeys';
 import { type Command } from '../command';
 import { labelKeys } from '../../core/labels/keys';
-import { chord, reviewKey } from './keys';
+import { chord, idleReviewKeys, reviewKey } from './keys';
+import { labelAll } from './propagate';
 import { deskOf, marksToDecide, named, someOf, titleOf, type Desk } from './target';
 
 /** What single keys mean while reviewing. */
@@ -19,6 +21,7 @@ const meanings: Readonly<Record<string, (app: App) => void | Promise<void>>> = {
   'shift+tab': (app) => go(app, 'previous'),
   s: (app) => decideOnSame(app, { status: 'accepted' }),
   'shift+backspace': (app) => decideOnSame(app, { status: 'rejected' }),
+  '8': (app) => labelAll.run(app, placeOf(app, deskOf(app))),
 };
 
 export const startReview: Command = {
@@ -61,7 +64,7 @@ export const reviewSuggestion: Command = {
   id: 'bluepencil.reviewKey',
   title: 'Key of the Review',
   isInPalette: false,
-  keys: [...Object.keys(meanings), ...labelKeys].map((key) => reviewKey(key, { key })),
+  keys: [...Object.keys(meanings), ...labelKeys, ...idleReviewKeys].map((key) => reviewKey(key, { key })),
   run(app, ...[argument]) {
     const { key } = (argument ?? {}) as { readonly key?: unknown };
     if (typeof key !== 'string') return;
@@ -75,8 +78,8 @@ export const reviewSuggestion: Command = {
 
 async function decideAndGoOn(app: App, decision: Decision): Promise<void> {
   const desk = deskOf(app);
-  const [mark] = someOf(marksToDecide(app, desk, placeOf(app, desk)));
-  const performed = perform(desk, [mark], decision);
+  const mark = markToDecide(app, desk);
+  const performed = mark && perform(desk, [mark], decision);
   go(app, 'next');
   await performed;
 }
@@ -84,14 +87,24 @@ async function decideAndGoOn(app: App, decision: Decision): Promise<void> {
 /** Decides about every open suggestion of the same words and label. */
 async function decideOnSame(app: App, decision: Decision): Promise<void> {
   const desk = deskOf(app);
-  const [mark] = someOf(marksToDecide(app, desk, placeOf(app, desk)));
+  const mark = markToDecide(app, desk);
   const wordsOf = ({ start, end }: Mark) => desk.snapshot.document.text.slice(start, end).replace(/\s+/g, ' ');
   const same = desk.snapshot.marks.filter(
-    (one) => one === mark || (isOpen(one) && one.label === mark.label && wordsOf(one) === wordsOf(mark)),
+    (one) => mark && (one === mark || (isOpen(one) && one.label === mark.label && wordsOf(one) === wordsOf(mark))),
   );
-  const performed = perform(desk, same, decision);
+  const performed = mark && perform(desk, same, decision);
   go(app, 'next');
   await performed;
+}
+
+/**
+ * The mark that a key is about. Where the review went there by itself and the mark is decided already, the key came before
+ * the person could have seen it: then it is about nothing. What a person selects can be decided again.
+ */
+function markToDecide(app: App, desk: Desk): Mark | undefined {
+  const place = placeOf(app, desk);
+  const [mark] = someOf(marksToDecide(app, desk, place));
+  return place.isOwn && !isOpen(mark) ? undefined : mark;
 }
 
 function perform(desk: Desk, marks: readonly Mark[], decision: Decision): Promise<void> {
@@ -105,17 +118,25 @@ function perform(desk: Desk, marks: readonly Mark[], decision: Decision): Promis
 /** Goes to the next or the previous suggestion that is open, round the end. */
 function go(app: App, direction: 'next' | 'previous'): void {
   const desk = deskOf(app);
-  const { snapshot } = desk;
-  const here = placeOf(app, desk).start;
-  const open = openMarks(app, snapshot.marks);
+  const here = placeOf(app, desk);
+  const open = openMarks(app, desk.snapshot.marks).toSorted(inOrder);
   const found =
     direction === 'next'
-      ? (open.find(({ start }) => start > here) ?? open[0])
-      : (open.findLast(({ start }) => start < here) ?? open.at(-1));
+      ? (open.find((mark) => inOrder(mark, here) > 0) ?? open[0])
+      : (open.findLast((mark) => inOrder(mark, here) < 0) ?? open.at(-1));
   reveal(app, found, '');
 }
 
-function placeOf({ review }: App, { editor }: Desk): Span {
+/** Text order, and by label where several stand on the same words. */
+function inOrder(a: ReviewPlace, b: ReviewPlace): number {
+  return compareSpans(a, b) || compareText(a.label ?? '', b.label ?? '');
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function placeOf({ review }: App, { editor }: Desk): ReturnType<App['review']['place']> {
   return review.place(editor.selections[0] ?? { start: 0, end: 0 });
 }
 
@@ -134,7 +155,7 @@ function reveal(app: App, mark: Mark | undefined, help: string): void {
     );
     return;
   }
-  app.review.goTo(mark);
+  app.review.goTo(mark, editor.selections[0] ?? mark);
   editor.select(mark);
   const words = snapshot.document.text.slice(mark.start, mark.end);
   app.ui.announce(`${titleOf(desk, mark.label)}? ${words}. ${reviewed} of ${all} reviewed. ${help}`.trim());

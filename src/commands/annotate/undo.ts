@@ -10,7 +10,7 @@ export const undoAnnotation: Command = {
   title: 'Undo Annotation',
   icon: 'discard',
   enablement: contextKeys.isArticle,
-  keys: [chord('z'), reviewKey('z')],
+  keys: [chord('z'), reviewKey('z'), reviewKey('ctrl+z', undefined, 'cmd+z')],
   run: (app) => step(app, 'Undid', 'No annotation to undo.', (annotations) => annotations.undo()),
 };
 
@@ -19,7 +19,7 @@ export const redoAnnotation: Command = {
   title: 'Redo Annotation',
   icon: 'redo',
   enablement: contextKeys.isArticle,
-  keys: [chord('y'), reviewKey('y')],
+  keys: [chord('y'), reviewKey('y'), reviewKey('ctrl+y', undefined, 'shift+cmd+z')],
   run: (app) => step(app, 'Did again', 'No annotation to do again.', (annotations) => annotations.redo()),
 };
 

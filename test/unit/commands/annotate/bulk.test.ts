@@ -45,6 +45,19 @@ describe('Accept Suggestions', () => {
     assert.deepEqual(marks(app), ['India GPE suggested', 'Austria GPE accepted', 'India GPE accepted']);
   });
 
+  it('asks for a score and takes those that have it', async () => {
+    const app = await opened();
+    const score = Math.max(...snapshot(app).marks.map((mark) => mark.score));
+    app.answers.push('A score of at least…', `${score * 100} %`);
+    await acceptAll.run(app);
+    assert.ok(marks(app).some((mark) => mark.endsWith('accepted')));
+    app.answers.push('A score of at least…', 'high', 'A score of at least…', undefined);
+    await undoAnnotation.run(app);
+    await assert.rejects(async () => acceptAll.run(app), /“high” is no score/);
+    await acceptAll.run(app);
+    assert.ok(marks(app).every((mark) => mark.endsWith('suggested')));
+  });
+
   it('leaves alone what was rejected', async () => {
     const app = await opened();
     app.selections = [spanOf(text, 'India')];

@@ -150,6 +150,53 @@ describe('the review', () => {
     assert.equal(app.said.at(-1), 'All 4 suggestions are reviewed. Escape ends the review.');
   });
 
+  it('decides nothing about a place that is decided already, when keys come faster than the eye', async () => {
+    const app = await opened();
+    await startReview.run(app);
+    for (const key of ['enter', 'enter', 'enter', 'enter', 'backspace', 'o', 'backspace', 's']) await press(app, key);
+    assert.deepEqual(
+      marks(app).map((mark) => mark.split(' ').at(-1)),
+      ['accepted', 'accepted', 'accepted', 'accepted'],
+    );
+  });
+
+  it('stays with what it went to while the editor still tells an older selection', async () => {
+    const app = await opened();
+    app.selections = [{ start: 3, end: 3 }];
+    await startReview.run(app);
+    const stale = [{ start: 3, end: 3 }];
+    for (const key of ['enter', 'o', 'backspace']) {
+      app.selections = stale;
+      await press(app, key);
+    }
+    assert.deepEqual(marks(app).slice(0, 3), ['Austria GPE accepted', 'India ORG accepted', 'India GPE rejected']);
+  });
+
+  it('decides again about what a person selects, though the review was there before', async () => {
+    const app = await opened();
+    await startReview.run(app);
+    await press(app, 'enter');
+    await press(app, 'space'); // the editor has told that it arrived: older places are a person’s choice now
+    select(app, 'Austria');
+    await press(app, 'backspace');
+    assert.equal(marks(app)[0], 'Austria GPE rejected');
+  });
+
+  it('passes no suggestion over where two stand on the same words', async () => {
+    const app = new FakeApp();
+    const { analyze } = app;
+    app.analyze = async (question) => {
+      const analysis = await analyze(question);
+      return analysis && { ...analysis, mentions: analysis.mentions.flatMap((one) => [one, { ...one, label: 'ORG' }]) };
+    };
+    app.open(uri, text);
+    await app.articles.get(uri)?.settled();
+    await startReview.run(app);
+    for (let key = 0; key < 8; key++) await press(app, key % 2 === 0 ? 'enter' : 'backspace');
+    const expected = ['Austria GPE accepted', 'India GPE rejected', 'India ORG accepted'];
+    assert.deepEqual(new Set(marks(app)), new Set(expected));
+  });
+
   it('says where it is', async () => {
     const app = await opened();
     await startReview.run(app);

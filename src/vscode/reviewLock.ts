@@ -1,0 +1,24 @@
+import * as vscode from 'vscode';
+import { type App } from '../app/app';
+
+const lock = 'workbench.action.files.setActiveEditorReadonlyInSession';
+const unlock = 'workbench.action.files.resetActiveEditorReadonlyInSession';
+
+/**
+ * While reviewing, the text is read-only: single keys decide about suggestions there, and one that means nothing on
+ * somebody's keyboard must not end up in the article. VS Code locks and unlocks the active editor alone, so an article
+ * that was locked is unlocked when it is next active.
+ */
+export function registerReviewLock(app: App): vscode.Disposable {
+  const locked = new Set<string>();
+  const follow = () => {
+    const uri = vscode.window.activeTextEditor?.document.uri.toString();
+    if (uri === undefined) return;
+    const isWanted = app.review.isOn && app.articles.get(uri) !== undefined;
+    if (isWanted === locked.has(uri)) return;
+    if (isWanted) locked.add(uri);
+    else locked.delete(uri);
+    void vscode.commands.executeCommand(isWanted ? lock : unlock);
+  };
+  return vscode.Disposable.from(app.review.onDidChange(follow), vscode.window.onDidChangeActiveTextEditor(follow));
+}
