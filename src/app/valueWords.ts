@@ -14,7 +14,8 @@ export function valueSigns(value: Value): string {
 
 /** How the value was reached: the rule, the date it was reckoned from, and what else the words could mean. */
 export function valueReasons(value: Value): readonly string[] {
-  const reasons = value.how === undefined ? [] : [value.how.replace(/\.?$/, '.')];
+  const reasons =
+    value.how === undefined ? [] : [value.how.charAt(0).toUpperCase() + value.how.slice(1).replace(/\.?$/, '.')];
   if (value.kind === 'quantity') return reasons;
   const { anchor, alternatives = [] } = value;
   if (anchor !== undefined) reasons.push(`Reckoned from ${anchor}.`);

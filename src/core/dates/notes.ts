@@ -8,4 +8,9 @@ export const notes = {
   nearest: 'the one nearest to the article’s date',
   fitting: 'the nearest one to the article’s date that falls on that weekday',
   ofWeek: 'the week in which that day lies',
+  said: 'as the words say',
+  open: 'as far as the words say; nothing tells which one',
+  vague: 'the words name no date',
+  duration: 'a length of time, as the words count it',
+  set: 'what repeats, by the time from one to the next',
 } as const;

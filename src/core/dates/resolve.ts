@@ -13,8 +13,10 @@ export function resolve(
   { when, label, mod }: Pick<TimeReading, 'when' | 'label' | 'mod'>,
   around: Surroundings,
 ): TimexValue {
-  if (when.kind !== 'point')
-    return { kind: 'timex', type: when.kind === 'set' ? 'SET' : 'DURATION', value: when.value, ...(mod && { mod }) };
+  if (when.kind !== 'point') {
+    const type = when.kind === 'set' ? 'SET' : 'DURATION';
+    return { kind: 'timex', type, value: when.value, ...(mod && { mod }), how: notes[when.kind] };
+  }
   const { value, how } = resolvePoint(when, around);
   const alternatives = others(when.from, around);
   return {
@@ -24,8 +26,14 @@ export function resolve(
     ...(mod && { mod }),
     ...(how !== undefined && around.anchor && { anchor: isoOf(around.anchor) }),
     ...(alternatives && { alternatives }),
-    ...(how !== undefined && { how }),
+    how: how ?? saidHow(value),
   };
+}
+
+/** Why a point needs no date to be reckoned from, or has none. */
+function saidHow(value: string): string {
+  if (value.endsWith('_REF')) return notes.vague;
+  return value.startsWith('X') ? notes.open : notes.said;
 }
 
 function resolvePoint({ from, to }: Extract<When, { kind: 'point' }>, around: Surroundings): Reached {

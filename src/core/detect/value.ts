@@ -13,7 +13,7 @@ export interface QuantityValue {
   readonly approximator?: Approximator;
   /** The noun that is counted, as it stands in the text ("pills"). */
   readonly noun?: string;
-  /** In one short sentence, the rule that read it. */
+  /** In one short sentence, how it was reached; the grammar says it of every value, others' files need not. */
   readonly how?: string;
 }
 
@@ -40,7 +40,7 @@ export interface TimexValue {
   readonly anchor?: string;
   /** Other readings, as with 03/04/2023. */
   readonly alternatives?: readonly string[];
-  /** In one short sentence, the rule that reached it. */
+  /** In one short sentence, how it was reached; the grammar says it of every value, others' files need not. */
   readonly how?: string;
 }
 

@@ -1,6 +1,7 @@
 import { resolve } from '../dates/resolve';
 import { type Surroundings } from '../dates/surroundings';
 import { type Approximator, type QuantityValue, type TimexValue, type Value } from '../detect/value';
+import { howOf, howOfOrdinal } from './how';
 import { lex, type Token } from './lexer';
 import { nounBehind } from './noun';
 import { type FigureLabel, read, readAt, type Reading } from './read';
@@ -38,7 +39,10 @@ export function valueOfReading(reading: Reading, tokens: readonly Token[], aroun
   const { says } = reading;
   const approximator = reading.approximator ?? outerBound(tokens, reading);
   if (says.kind === 'time') return withMod(resolve(says.time, around), approximator);
-  if (says.kind === 'ordinal') return { kind: 'quantity', amount: String(says.ordinal.value) };
+  if (says.kind === 'ordinal') {
+    const { value } = says.ordinal;
+    return { kind: 'quantity', amount: String(value), how: howOfOrdinal(value) };
+  }
   return quantity(reading, says.amount, tokens, approximator);
 }
 
@@ -65,6 +69,7 @@ function quantity(
     ...(unit !== undefined && { unit }),
     ...(bound && { approximator: bound }),
     ...(noun && { noun: nounText(noun) }),
+    how: howOf(reading, amount, tokens),
   };
 }
 

@@ -83,7 +83,7 @@ describe('valueReasons', () => {
       how: 'the day comes first',
     };
     assert.deepEqual(valueReasons(value), [
-      'the day comes first.',
+      'The day comes first.',
       'Reckoned from 2023-05-01.',
       'It could also be 2023-03-04.',
     ]);

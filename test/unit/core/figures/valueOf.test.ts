@@ -7,9 +7,47 @@ const anchor = parseIso('2023-12-19')!;
 
 describe('valueOf', () => {
   it('reads words that the grammar would not have found there', () => {
-    assert.deepEqual(valueOf('CARDINAL', 'only 12'), { kind: 'quantity', amount: '12' });
-    assert.deepEqual(valueOf('MONEY', 'a record $3m'), { kind: 'quantity', amount: '3000000', unit: 'USD' });
+    const amounts = [valueOf('CARDINAL', 'only 12'), valueOf('MONEY', 'a record $3m')].map((value) =>
+      value?.kind === 'quantity' ? [value.amount, value.unit] : undefined,
+    );
+    assert.deepEqual(amounts, [
+      ['12', undefined],
+      ['3000000', 'USD'],
+    ]);
     assert.equal(valueOf('CARDINAL', 'umpteen'), undefined);
+  });
+
+  it('says of every value how it was reached', () => {
+    const reasons = {
+      '12': 'as the digits say',
+      'three hundred': 'the number words added up',
+      dozens: 'the order that the word names, not a count; “dozens” counts 12',
+      'Rs 4 lakh crore':
+        'as the digits say; “lakh” counts 100,000; “crore” counts 10,000,000; “rs” without a country is taken for INR',
+      $3m: 'as the digits say; “m” counts 1,000,000; “$” without a country is taken for USD',
+      US$3bn: 'as the digits say; “bn” counts 1,000,000,000',
+      '20 Egyptian pounds': 'as the digits say',
+      '10 to 12': 'both ends of the range',
+      '54 to 12': 'the first number of a score',
+      'one in five': 'the first number divided by the second',
+    };
+    for (const [words, how] of Object.entries(reasons)) {
+      const isMoney = /[$]|Rs|pounds/.test(words);
+      assert.equal(valueOf(isMoney ? 'MONEY' : 'CARDINAL', words)?.how, how, words);
+    }
+    assert.deepEqual(
+      ['May 5, 2012', 'Monday', 'last week', 'three days', 'every week', 'recent years'].map(
+        (words) => valueOf('DATE', words, { anchor })?.how,
+      ),
+      [
+        'as the words say',
+        'the most recent one up to the article’s date',
+        'counted from the article’s date',
+        'a length of time, as the words count it',
+        'what repeats, by the time from one to the next',
+        'the words name no date',
+      ],
+    );
   });
 
   it('takes the order of day and month that the reader set', () => {
