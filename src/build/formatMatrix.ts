@@ -1,29 +1,31 @@
 import { type Format } from '../core/formats/format';
 import { featureIds, featureTitle } from '../core/formats/losses';
 
-/** What a format was checked with beside this project's own tests, and how. Facts of the day they were done; see docs/formats.md. */
+/** With what of others a format is checked in the tests, beside being read back where it can be read; see docs/formats.md. */
 export const checkedWith: Readonly<Record<string, string>> = {
-  json: 'JSON Schema in media/, by ajv, in every run of the tests',
-  jsonl: 'read back, in every run of the tests',
-  w3c: 'read back; positions against the quotations',
-  brat: 'read back; a configuration after brat’s manual',
-  conll03: 'read back',
-  iob2: 'read back',
-  bioes: 'read back',
-  spacy: 'spaCy 3.8 by docs/examples/docbin.py, by hand',
-  prodigy: 'tokens and spans against the documentation, by a script, by hand',
-  doccano: 'read back; files as in doccano#2484',
-  labelstudio: 'read back; files as in label-studio#1347',
-  webanno: 'read back; the rules of INCEpTION’s user guide',
-  casjson: 'dkpro-cassis 0.10, 10,086 spans of 19 texts, by hand',
-  xmi: 'dkpro-cassis 0.10, 10,086 spans of 19 texts, by hand; lxml',
-  csv: 'read back',
-  tsv: 'read back',
+  json: 'JSON Schema in media/ by ajv',
+  jsonl: '',
+  w3c: 'expanded by jsonld in safe mode against the terms of W3C’s context that it uses; a file as the recommendation shows it is read',
+  brat: 'the grammar of brat’s configuration; a file with all that the manual shows is read; brat#853, brat#1115',
+  conll03: '',
+  iob2: '',
+  bioes: '',
+  spacy:
+    'spaCy 3.8: makes a DocBin with every span, aligns every entity (`npm test -- readers`); displaCy’s and v2’s shapes are read',
+  prodigy: 'tasks as the documentation of ner_manual shows them are read',
+  doccano: 'its three shapes of sequence labelling are read; doccano#2114, doccano#2484',
+  labelstudio: 'its interface is well-formed XML (saxes); a task as it exports it is read; label-studio#1347',
+  webanno: 'a file as INCEpTION’s guide describes it (stacked, sub-tokens, other layers) is read',
+  casjson:
+    'dkpro-cassis 0.12 reads every file and writes files that are read (`npm test -- readers`); INCEpTION’s shape is read',
+  xmi: 'the same by dkpro-cassis; well-formed XML (saxes)',
+  csv: '',
+  tsv: '',
   html: 'in Chromium, by eye',
   markdown: '',
-  tei: 'well-formed by lxml, by hand',
-  timex3: 'well-formed by lxml, by hand',
-  ninjs: 'the part of the schema of ninjs 3.0 that it uses, by ajv, in every run of the tests',
+  tei: 'well-formed XML (saxes)',
+  timex3: 'well-formed XML (saxes)',
+  ninjs: 'the part of the schema of ninjs 3.0 that it uses, by ajv',
   hf: '',
 };
 

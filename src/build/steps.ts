@@ -12,6 +12,7 @@ export const steps: readonly Step[] = [
   { name: 'unit', command: mocha('test/unit') },
   { name: 'grammar', command: mocha('test/grammar') },
   { name: 'bundles', command: mocha('test/bundles') },
+  { name: 'readers', command: mocha('test/readers') },
   { name: 'ui', command: mocha('test/ui') },
   { name: 'integration', command: 'tsx test/integration/run.mts' },
   { name: 'package', command: mocha('test/package') },

@@ -12,7 +12,7 @@ const arrows: Readonly<Record<string, readonly string[]>> = {
   vscode: ['vscode', 'app', 'commands', 'manifest', 'analysis', 'core'],
   cli: ['node:', 'core', 'fzstd'],
   training: ['node:', 'core', 'peer packages'],
-  build: ['node:', 'core', 'commands', 'manifest', 'vscode', 'tool packages'],
+  build: ['node:', 'core', 'commands', 'manifest', 'vscode', 'training', 'tool packages'],
   entry: ['node:', 'vscode', 'core', 'analysis', 'app', 'commands', 'manifest', 'cli'],
 };
 const unwatchedPackages = new Set(['training', 'build']);

@@ -3,13 +3,11 @@ import { partsOf } from '../article/parts';
 import { type Block, blocksOf } from '../text/blocks';
 import { type Document } from '../text/document';
 import { shift } from '../text/span';
+import { bookful } from './bookful';
 import { type Analysis } from './analysis';
 import { type Detector, type Finding, type Mention } from './detector';
 import { type Pipeline } from './pipeline';
 import { type AnalysisOptions, type Draft, type Refiner } from './refiner';
-
-/** So many paragraphs are remembered; a book has about ten thousand. */
-const cacheLimit = 10_000;
 
 /**
  * Runs a pipeline over documents. It remembers what it found in a paragraph by the paragraph's text, so after an edit
@@ -83,7 +81,7 @@ export class Analyzer {
       }
     }
     this.#cache.set(block.text, findings);
-    if (this.#cache.size > cacheLimit) {
+    if (this.#cache.size > (this.pipeline.remembered ?? bookful)) {
       const oldest = this.#cache.keys().next();
       if (!oldest.done) this.#cache.delete(oldest.value);
     }

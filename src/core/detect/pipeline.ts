@@ -1,3 +1,4 @@
+import { bookful } from './bookful';
 import { type Detector } from './detector';
 import { compromiseNames } from './detectors/compromiseNames';
 import { figures } from './detectors/figures';
@@ -18,28 +19,33 @@ import { withoutBoilerplate } from './refiners/withoutBoilerplate';
 export interface Pipeline {
   readonly detectors: readonly Detector[];
   readonly refiners: readonly Refiner[];
+  /** Of so many paragraphs it is remembered what was found; of a book's unless given. */
+  readonly remembered?: number;
 }
 
 /** What the pipeline is given from outside. */
 export interface PipelineOptions {
   /** The bytes of media/model/tagger.bin; without them names are found by rules alone. */
   readonly model?: Uint8Array;
+  /** Fewer cost less memory where no text is read twice. */
+  readonly remembered?: number;
 }
 
 /** What Blue Pencil runs unless told otherwise. Throws a `ModelError` for a model of another version. */
-export function standardPipeline({ model }: PipelineOptions = {}): Pipeline {
+export function standardPipeline({ model, remembered = bookful }: PipelineOptions = {}): Pipeline {
   const detectors = model ? [taggerDetector(model)] : [figures, listedNames, compromiseNames];
   return {
     detectors,
+    remembered,
     refiners: [
       withoutBoilerplate,
       disjoint,
-      documentSense(),
+      documentSense(remembered),
       sureEnough,
       entities,
       readArticleDate,
       resolveDates,
-      quotes(),
+      quotes(remembered),
       checks,
     ],
   };

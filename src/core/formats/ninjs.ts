@@ -5,6 +5,7 @@ import { standardLabels } from '../labels/labelSet';
 import { checkSpans } from './check';
 import { type AnnotatedDocument, type Format, type Loss } from './format';
 import { lossesOf, spoken } from './losses';
+import { escapeIri } from './names';
 
 /** Where ninjs keeps the entities of a label. Figures and dates have no place there. */
 const listOf: Readonly<Record<string, 'people' | 'organisations' | 'places' | 'events' | 'objects' | 'subjects'>> = {
@@ -56,7 +57,7 @@ function itemOf(annotated: AnnotatedDocument, losses: Loss[]): object {
   const byline = textOf('byline');
   const lists = namesIn(annotated, losses);
   return {
-    uri: `urn:bluepencil:${encodeURIComponent(uri)}`,
+    uri: `urn:bluepencil:${escapeIri(uri)}`,
     standard: { name: 'ninjs', version: '3.0', schema: 'http://www.iptc.org/std/ninjs/ninjs-schema_3.0.json' },
     type: 'text',
     ...(date && { contentCreated: `${date.iso}T00:00:00Z` }),

@@ -95,11 +95,13 @@ function readTask(record: JsonReader, number: number): Task {
   const status = answer === 'accept' ? 'added' : answer === 'reject' ? 'rejected' : 'suggested';
   const text = record.at('text').string();
   const id = record.maybe('meta')?.maybe('id')?.value;
+  const annotator = record.maybe('_annotator_id')?.value;
+  const author = typeof annotator === 'string' ? { author: annotator } : {};
   const tokens = record.maybe('tokens')?.items() ?? [];
   const spans = (record.maybe('spans')?.items() ?? []).map((span) => {
     const quote = span.maybe('text')?.string();
     const place = { start: span.at('start').number(), end: span.at('end').number() };
-    const mark = byHuman(span.at('label').string(), { status });
+    const mark = byHuman(span.at('label').string(), { status, ...author });
     return { ...place, where: `line ${number}: ${span.path}`, mark, ...(quote !== undefined && { quote }) };
   });
   const uri = typeof id === 'string' || typeof id === 'number' ? String(id) : `line ${number}`;

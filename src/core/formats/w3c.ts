@@ -7,6 +7,7 @@ import { type AnnotatedDocument, type DecodeOptions, type Format } from './forma
 import { type JsonReader, parseJson } from './jsonReader';
 import { lossesOf, spoken } from './losses';
 import { measure } from './measure';
+import { escapeIri, iriOf, nameOf } from './names';
 import { type ForeignSpan } from './reading';
 import { idsOf } from './records';
 
@@ -53,13 +54,13 @@ function annotationsOf(annotated: AnnotatedDocument): object[] {
     const person = mark.author === undefined ? {} : { creator: { type: 'Person', nickname: mark.author } };
     const software = { generator: { type: 'Software', name: `${producer.name} ${producer.version}` } };
     return {
-      id: `urn:bluepencil:${escaped(uri)}:${escaped(ids[index] ?? '')}`,
+      id: `urn:bluepencil:${escapeIri(uri)}:${escapeIri(ids[index] ?? '')}`,
       type: 'Annotation',
       motivation: mark.status === 'suggested' ? 'classifying' : 'tagging',
       ...(mark.status === 'suggested' ? software : person),
       body: bodiesOf(mark),
       target: {
-        source: uri,
+        source: iriOf(uri),
         selector: [
           { type: 'TextPositionSelector', ...place(mark) },
           { type: 'TextQuoteSelector', exact, prefix, suffix },
@@ -67,11 +68,6 @@ function annotationsOf(annotated: AnnotatedDocument): object[] {
       },
     };
   });
-}
-
-/** As part of a URN; half a surrogate pair, which has no UTF-8, becomes U+FFFD. */
-function escaped(name: string): string {
-  return encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\ufffd'));
 }
 
 function bodiesOf({ label, note, entity }: Mark): object[] {
@@ -87,7 +83,7 @@ function grouped(items: readonly JsonReader[], { text, textOf }: DecodeOptions) 
   for (const item of items) {
     const target = firstOf(item.at('target'));
     const source = target.isObject ? target.at('source') : target;
-    const uri = (source.isObject ? source.at('id') : source).string();
+    const uri = nameOf((source.isObject ? source.at('id') : source).string());
     const found: string =
       documents.get(uri)?.text ??
       textOf?.(uri) ??

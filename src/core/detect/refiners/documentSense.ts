@@ -1,5 +1,6 @@
 import { isKnownLabel, type KnownLabel, labels } from '../../labels/labels';
 import { type Token, tokensOf } from '../../text/tokens';
+import { bookful } from '../bookful';
 import { type Mention } from '../detector';
 import { isTitle } from '../gazetteer/titles';
 import { type Draft, type Refiner } from '../refiner';
@@ -24,16 +25,16 @@ interface Words {
   readonly capitals: readonly { readonly at: number; readonly key: string }[];
 }
 
-/** So many paragraphs' words are remembered. */
+/** So many names' first words are remembered. */
 const limit = 10_000;
 
 /**
  * One reading for a name in an article: a mention that is not sure of its label takes the label that the name has
  * elsewhere in the article, and a name found somewhere is found wherever it stands. A person's last name counts as the
- * person's once the full name has been used.
+ * person's once the full name has been used. The words of so many `paragraphs` are remembered.
  */
-export function documentSense(): Refiner {
-  const wordsOfBlock = remember(limit, wordsOf);
+export function documentSense(paragraphs = bookful): Refiner {
+  const wordsOfBlock = remember(paragraphs, wordsOf);
   return {
     id: 'document-sense',
     refine(draft) {

@@ -1,23 +1,14 @@
+import { remember } from '../../util/remember';
 import { firstIndex } from '../../util/search';
-import { readParagraph, quotationsIn, type Reading } from '../../quotes/scan';
+import { readParagraph, quotationsIn } from '../../quotes/scan';
 import { type Span } from '../../text/span';
+import { bookful } from '../bookful';
 import { type Mention } from '../detector';
 import { type Refiner } from '../refiner';
 
-/** So many paragraphs are remembered, so that an edit costs the reading of one. */
-const cacheLimit = 10_000;
-
-/** Finds who says what in the article's paragraphs. Names help where a detector found them and are not needed. */
-export function quotes(): Refiner {
-  const cache = new Map<string, readonly Reading[]>();
-  const read = (text: string): readonly Reading[] => {
-    const known = cache.get(text);
-    if (known) return known;
-    const readings = readParagraph(text);
-    if (cache.size >= cacheLimit) cache.clear();
-    cache.set(text, readings);
-    return readings;
-  };
+/** Finds who says what in the article's paragraphs. Names help where a detector found them and are not needed. So many `paragraphs` are remembered. */
+export function quotes(paragraphs = bookful): Refiner {
+  const read = remember(paragraphs, readParagraph);
   return {
     id: 'quotes',
     refine: ({ document, parts, mentions }) => {

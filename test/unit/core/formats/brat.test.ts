@@ -82,4 +82,23 @@ describe('brat standoff', () => {
     assert.match(message('X1\tGPE 0 4\tOslo\n'), /^line 1: a line begins with/);
     assert.match(message('T1\tGPE 0 9\tOslo\n'), /no way of counting/);
   });
+
+  it('writes a configuration in which every row has the form that brat’s reader of it takes, and every type is declared', () => {
+    const { body, companions } = brat.encode([rich]);
+    const rows = (companions?.['annotation.conf'] ?? '')
+      .split('\n')
+      .filter((row) => row !== '' && !row.startsWith('['));
+    const type = '[A-Za-z0-9_-]+';
+    const argument = `(?:<ENTITY>|${type})(?:\\|${type})*`;
+    const form = new RegExp(
+      `^${type}(?:\\tArg1:${argument}, Arg2:${argument}|\\tArg:<ENTITY>(?:, Value:[\\w.|-]+)?)?$`,
+    );
+    assert.deepEqual(
+      rows.filter((row) => !form.test(row)),
+      [],
+    );
+    const declared = new Set(rows.map((row) => row.split('\t')[0]));
+    const used = Array.from(body.matchAll(/^[TRA]\d+\t(\S+)/gm), ([, one]) => one);
+    assert.ok(used.length > 5 && used.every((one) => declared.has(one)));
+  });
 });
