@@ -44,7 +44,7 @@ export function standardPipeline({ model, remembered = bookful }: PipelineOption
       sureEnough,
       entities,
       readArticleDate,
-      resolveDates,
+      resolveDates(remembered),
       quotes(remembered),
       checks,
     ],

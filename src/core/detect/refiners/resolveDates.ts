@@ -1,69 +1,81 @@
-import { firstIndex } from '../../util/search';
 import { parseIso } from '../../dates/civil';
 import { type Surroundings } from '../../dates/surroundings';
-import { tenseAround } from '../../dates/tense';
-import { lex, type Token } from '../../figures/lexer';
-import { valueOf } from '../../figures/valueOf';
 import { type Block } from '../../text/blocks';
+import { bookful } from '../bookful';
 import { type Mention } from '../detector';
-import { type Value } from '../value';
 import { type Draft, type Refiner } from '../refiner';
+import { type Value } from '../value';
+import { resolveParagraph, type Resolved } from './resolveParagraph';
 
-/** Gives every figure and time its value, whoever found it, and reckons relative times from the article's date and the tense beside them. */
-export const resolveDates: Refiner = {
-  id: 'resolveDates',
-  refine: (draft) => ({ mentions: resolved(draft) }),
-};
+/** What a paragraph's figures and times were when they were reckoned, and what came of it. */
+interface Memory {
+  readonly figures: readonly Mention[];
+  readonly offset: number;
+  readonly fixed: string;
+  readonly before: string | undefined;
+  readonly resolved: Resolved;
+}
 
-function resolved({ mentions, blocks, date, options }: Draft): readonly Mention[] {
+/**
+ * Gives every figure and time its value, whoever found it, and reckons relative times from the article's date, the tense beside
+ * them and the dates named before. A paragraph is reckoned anew only where it, its mentions or what it hangs on changed; so many `paragraphs` are remembered.
+ */
+export function resolveDates(paragraphs = bookful): Refiner {
+  const memory = new Map<string, Memory>();
+  return {
+    id: 'resolveDates',
+    refine: (draft) => {
+      if (memory.size >= paragraphs) memory.clear();
+      return { mentions: resolved(draft, memory) };
+    },
+  };
+}
+
+function resolved({ mentions, blocks, date, options }: Draft, memory: Map<string, Memory>): readonly Mention[] {
   const anchor = date && parseIso(date.iso);
   const { dayFirst } = options;
   const fixed: Surroundings = { ...(anchor && { anchor }), ...(dayFirst !== undefined && { dayFirst }) };
+  const key = `${date?.iso} ${dayFirst}`;
+  const all: Mention[] = [];
+  let before: string | undefined;
   let at = 0;
-  let read: { block: Block; tokens: readonly Token[] } | undefined;
-  return mentions.map((mention) => {
-    if (!isOurs(mention)) return mention;
-    while ((blocks[at]?.end ?? Infinity) <= mention.start) at++;
-    const block = blocks[at];
-    if (!block || !needsTense(mention)) return withValue(mention, fixed);
-    if (read?.block !== block) read = { block, tokens: lex(block.text) };
-    const tense = tenseOf(read.tokens, mention.start - block.start, mention.end - block.start);
-    return withValue(mention, tense ? { ...fixed, tense } : fixed);
+  for (const block of blocks) {
+    const from = at;
+    while ((mentions[at]?.start ?? Infinity) < block.end) at++;
+    if (from === at) {
+      before = undefined;
+      continue;
+    }
+    const figures = mentions.slice(from, at);
+    const known = memory.get(block.text);
+    const isKnown = known?.fixed === key && isSame(known, figures, block) && isReckonedAlike(known, before);
+    const result = isKnown ? known.resolved : resolveParagraph(block, figures, fixed, before);
+    if (!isKnown) memory.set(block.text, { figures, offset: block.start, fixed: key, before, resolved: result });
+    for (const [index, mention] of figures.entries()) all.push(withValue(mention, result.values[index]));
+    before = result.named;
+  }
+  return [...all, ...mentions.slice(at)];
+}
+
+/** Whether the mentions stand where they stood in the paragraph; the values that detectors gave are shared by all analyses. */
+function isSame({ figures, offset }: Memory, others: readonly Mention[], { start }: Block): boolean {
+  if (figures.length !== others.length) return false;
+  return figures.every((mention, index) => {
+    const other = others[index];
+    return (
+      other !== undefined &&
+      mention.start - offset === other.start - start &&
+      mention.end - mention.start === other.end - other.start &&
+      mention.label === other.label &&
+      mention.value === other.value
+    );
   });
 }
 
-type Figure = Mention & { readonly label: 'DATE' | 'TIME' | 'PERCENT' | 'MONEY' | 'QUANTITY' | 'ORDINAL' | 'CARDINAL' };
-
-function isOurs(mention: Mention): mention is Figure {
-  return /^(?:DATE|TIME|PERCENT|MONEY|QUANTITY|ORDINAL|CARDINAL)$/.test(mention.label);
+function isReckonedAlike({ resolved: { isHanging }, before }: Memory, named: string | undefined): boolean {
+  return !isHanging || before === named;
 }
 
-/** Only a point of time that the words leave open depends on the verb. */
-function needsTense({ value, label }: Mention): boolean {
-  if (label !== 'DATE' && label !== 'TIME') return false;
-  return value?.kind !== 'timex' || value.value.startsWith('XXXX') || value.value.includes('/XXXX');
-}
-
-function withValue(mention: Figure, around: Surroundings): Mention {
-  const isTime = mention.label === 'DATE' || mention.label === 'TIME';
-  if (mention.value && (!isTime || isSettled(mention.value))) return mention;
-  const value = valueOf(mention.label, mention.text, around);
-  return value ? { ...mention, value } : mention;
-}
-
-/** Durations and sets hang on no date. */
-function isSettled(value: Value): boolean {
-  return value.kind === 'timex' && (value.type === 'DURATION' || value.type === 'SET');
-}
-
-function tenseOf(tokens: readonly Token[], start: number, end: number): 'past' | 'future' | undefined {
-  const first = firstAt(tokens, start);
-  let last = first;
-  while (last < tokens.length && (tokens[last]?.start ?? Infinity) < end) last++;
-  return tenseAround(tokens, first, last);
-}
-
-/** The first token at or behind an offset. */
-function firstAt(tokens: readonly Token[], offset: number): number {
-  return firstIndex(tokens.length, (at) => (tokens[at]?.start ?? Infinity) >= offset);
+function withValue(mention: Mention, value: Value | undefined): Mention {
+  return value === undefined || value === mention.value ? mention : { ...mention, value };
 }
