@@ -5,6 +5,7 @@ import { stemOf } from '../app/exchange/names';
 import { placeDocuments, type Placed } from '../app/exchange/placeDocuments';
 import { takeIn, type Taken } from '../app/exchange/takeIn';
 import { annotationsIn, type Taking, unplacedIn } from '../app/exchange/theirs';
+import { patiently } from '../app/patiently';
 import { type Command } from './command';
 import { uriOf } from './uriOf';
 
@@ -76,10 +77,10 @@ type Sum = Taken & { readonly unplaced: number };
 async function takeAll(app: App, incoming: Incoming, placed: readonly Placed[], taking: Taking): Promise<void> {
   const name = app.files.nameOf(incoming.uri);
   const sum = { added: 0, known: 0, disputed: 0, unplaced: 0 };
-  const isWhole = await app.ui.withProgress(`Importing ${name}`, async (progress) => {
-    for (const { document, uri, text } of placed) {
-      if (progress.cancelled) return false;
-      progress.report(app.files.pathOf(uri), 1 / placed.length);
+  const isWhole = await patiently(app, `Importing ${name}`, async (patience) => {
+    for (const [at, { document, uri, text }] of placed.entries()) {
+      if (patience.cancelled) return false;
+      patience.report(at / placed.length);
       const theirs = annotationsIn(document, text, taking);
       const taken = await takeIn(app, uri, text, theirs, `import ${counted(theirs.length, 'annotation')} of ${name}`);
       for (const key of ['added', 'known', 'disputed'] as const) sum[key] += taken[key];

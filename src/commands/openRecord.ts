@@ -1,5 +1,6 @@
 import { type App } from '../app/app';
 import { recordPlace, recordUri } from '../app/corpus/recordUri';
+import { patiently } from '../app/patiently';
 import { UserError } from '../app/userError';
 import { type Command, type MenuPlace } from './command';
 import { uriOf } from './uriOf';
@@ -43,7 +44,7 @@ export const nextRecord: Command = {
   icon: 'arrow-down',
   enablement: isRecord,
   keys: [{ key: 'alt+pagedown', when: isRecord }],
-  menus: titleMenu(2),
+  menus: titleMenu(-1),
   run: (app) => step(app, 1),
 };
 
@@ -53,7 +54,7 @@ export const previousRecord: Command = {
   icon: 'arrow-up',
   enablement: isRecord,
   keys: [{ key: 'alt+pageup', when: isRecord }],
-  menus: titleMenu(1),
+  menus: titleMenu(-2),
   run: (app) => step(app, -1),
 };
 
@@ -67,9 +68,9 @@ async function step(app: App, by: 1 | -1): Promise<void> {
 async function lineFor(app: App, corpus: string, wanted: string): Promise<number | undefined> {
   if (/^[1-9]\d*$/.test(wanted)) return Number(wanted);
   const name = app.files.nameOf(corpus);
-  const found = await app.ui.withProgress(`Looking for “${wanted}” in ${name}`, async (progress) => ({
-    line: await app.corpora.lineOf(corpus, wanted, watching(progress)),
-    isWhole: !progress.cancelled,
+  const found = await patiently(app, `Looking for “${wanted}” in ${name}`, async (patience) => ({
+    line: await app.corpora.lineOf(corpus, wanted, patience),
+    isWhole: !patience.cancelled,
   }));
   if (found.line === undefined && found.isWhole) throw new UserError(`${name} has no record with the id “${wanted}”.`);
   return found.line;
@@ -79,9 +80,7 @@ async function lineFor(app: App, corpus: string, wanted: string): Promise<number
 async function go(app: App, corpus: string, line: number, by: 1 | -1): Promise<void> {
   if (line < 1) throw new UserError('This is the first record.');
   const name = app.files.nameOf(corpus);
-  const found = await app.ui.withProgress(`Reading ${name}`, (progress) =>
-    app.corpora.find(corpus, line, watching(progress)),
-  );
+  const found = await patiently(app, `Reading ${name}`, (patience) => app.corpora.find(corpus, line, patience));
   if (found.kind === 'cancelled') return;
   if (found.kind === 'end') throw new UserError(`${name} has ${found.lines} records.`);
   if (found.kind === 'blank') return go(app, corpus, line + by, by);
@@ -101,18 +100,4 @@ function askField(app: App, name: string, line: number, fields: readonly string[
   if (fields.length === 0) throw new UserError(`Line ${line} of ${name} has no field with text.`);
   const choices = fields.map((field) => ({ value: field, label: field }));
   return app.ui.pick(`Which field of ${name} has the text?`, choices);
-}
-
-/** Progress as shares of the whole. */
-function watching(progress: { readonly cancelled: boolean; report(message: string, part: number): void }) {
-  let reported = 0;
-  return {
-    get cancelled() {
-      return progress.cancelled;
-    },
-    report(share: number) {
-      progress.report(`${Math.round(share * 100)} %`, share - reported);
-      reported = share;
-    },
-  };
 }

@@ -89,11 +89,12 @@ export function comparisonReport(path: string, { name, item, open }: Comparison)
     `${path}: you (${ours ?? 0} annotations) and ${name} (${theirs ?? 0})`,
     '',
     agreementTable(agreement),
-    'F1 of spans that are the same (exact) and of those of one label that overlap (partial); Cohen’s κ and',
-    'Krippendorff’s α on tokens; αu, Krippendorff’s α for unitizing, also minds how far the edges are apart.',
+    'F1 of spans that are the same (exact), and of spans of one label that',
+    'overlap (partial); Cohen’s κ and Krippendorff’s α on tokens; αu,',
+    'Krippendorff’s α for unitizing, also minds how far the edges are apart.',
     '',
     ...(open.length > 0
-      ? ['Each disagreement stands under Problems, with a light bulb to take either side: you | ' + name, '']
+      ? ['Each stands under Problems, with a light bulb to take either side.', '', `you | ${name}:`]
       : ['There is no disagreement.']),
     disagreementList(study, agreement.disagreements),
   ].join('\n');

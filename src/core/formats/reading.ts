@@ -51,7 +51,7 @@ export function resolveSpans(documents: readonly ForeignDocument[], promised: Co
     };
   }
   if (isRepair) return repaired(documents, best.reading);
-  throw new FormatError(tableOf(trials));
+  throw new FormatError(tableOf(trials, best));
 }
 
 function readingsFrom(promised: Counting): readonly Reading[] {
@@ -175,10 +175,19 @@ function nameOf({ unit, crlf, end }: Reading): string {
   return `${units[unit]}, CR LF as ${crlf}, end ${end}`;
 }
 
-function tableOf(trials: readonly Trial[]): string {
-  const rows = trials.map(({ reading, failures: [first], failures }) => {
-    const example = first ? `${first.where} ${first.reason}` : '';
-    return `  ${nameOf(reading).padEnd(46)} ${String(failures.length).padStart(6)} wrong; ${example}`;
-  });
-  return [`no way of counting makes all spans say their words:`, ...rows].join('\n');
+/** So many failures of the best reading are told. */
+const examples = 5;
+
+function tableOf(trials: readonly Trial[], best: Trial): string {
+  const rows = trials.map(
+    ({ reading, failures }) => `  ${String(failures.length).padStart(6)} wrong: ${nameOf(reading)}`,
+  );
+  const told = best.failures.slice(0, examples).map(({ where, reason }) => `  ${where} ${reason}`);
+  return [
+    'no way of counting makes all spans say their words:',
+    ...rows,
+    `with ${nameOf(best.reading)}:`,
+    ...told,
+    ...(best.failures.length > examples ? [`  and ${best.failures.length - examples} more`] : []),
+  ].join('\n');
 }

@@ -80,7 +80,7 @@ describe('Import Annotations', () => {
     ]);
     const told = await importing(app, 'tasks.json', body, 'Show Why');
     assert.match(told, /^tasks\.json refused\.txt\ntasks\.json, read as Label Studio JSON\n/);
-    assert.equal(told.match(/ wrong; /g)?.length, 14);
+    assert.equal(told.match(/ wrong: /g)?.length, 14);
     assert.equal(app.disk.has(`${story}.pencil.json`), false);
     await importing(app, 'tasks.json', body, 'Look for Spans by Their Words', 'Jon');
     assert.deepEqual(saidIn(app), ['PERSON Ana Lemos, added by Jon', 'PERSON Sven Aalto, added by Jon']);

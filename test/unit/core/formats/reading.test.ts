@@ -66,7 +66,7 @@ describe('resolveSpans', () => {
     const spans = document.spans.map((span, index) => (index === 1 ? { ...span, start: span.start - 1 } : span));
     assert.throws(
       () => read({ text, spans }),
-      /no way of counting[^]*UTF-16 code units.* 1 wrong; Köln says "Köln", there stands " Köln"[^]*bytes/,
+      /no way of counting[^]* 1 wrong: UTF-16 code units[^]*bytes[^]*Köln says "Köln", there stands " Köln"$/,
     );
   });
 
