@@ -21,7 +21,7 @@ export const checkedWith: Readonly<Record<string, string>> = {
   xmi: 'the same by dkpro-cassis; well-formed XML (saxes)',
   csv: '',
   tsv: '',
-  html: 'in Chromium, by eye',
+  html: 'looked at in Chromium, light, dark and in print',
   markdown: '',
   tei: 'well-formed XML (saxes)',
   timex3: 'well-formed XML (saxes)',

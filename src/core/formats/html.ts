@@ -1,6 +1,7 @@
 import { type Mark } from '../annotate/mark';
 import { type LabelSet } from '../labels/labelSet';
 import { type LabelId } from '../labels/labels';
+import { partsOf } from '../article/parts';
 import { blocksOf } from '../text/blocks';
 import { producer } from '../version';
 import { checkSpans } from './check';
@@ -9,12 +10,14 @@ import { reportStyle } from './htmlStyle';
 import { labelsOf, withStrangers } from './labels';
 import { type Inline, inlinesByBlock, markUp } from './inline';
 import { lossesOf, spoken } from './losses';
+import { tablesOf } from './htmlTables';
 import { valueText } from './markdown';
 import { escapeXmlText, escapeXml } from './xml';
 
 /**
  * A report to read, print and pass on: one file without scripts and without anything from elsewhere, light and dark, every mark
- * with its label in words beside the colour, a legend with counts and a list of what is named.
+ * with its label in words beside the colour, what people decided filled, a legend with counts, and tables of what is named, who
+ * said what, and what figures and dates mean.
  */
 export const html: Format = {
   id: 'html',
@@ -22,14 +25,15 @@ export const html: Format = {
   extension: '.html',
   holds: 'many',
   offsets: 'none',
-  carries: ['overlaps', 'scores', 'values', 'entities', 'notes', 'date'],
+  carries: ['overlaps', 'status', 'scores', 'values', 'entities', 'notes', 'authors', 'quotations', 'date'],
   stream: 'none',
   specification: 'html.spec.whatwg.org',
   encode(documents) {
     const losses: Loss[] = lossesOf(html, documents);
     const labels = labelsOf(documents);
     const ids = usedIn(documents, labels);
-    const title = documents.length === 1 ? (documents[0]?.document.uri ?? '') : `${documents.length} articles`;
+    const [first, ...more] = documents;
+    const title = first && more.length === 0 ? titleOf(first) : `${documents.length} articles`;
     const body = [
       '<!doctype html>',
       '<html lang="en">',
@@ -42,7 +46,7 @@ export const html: Format = {
       '<body>',
       `<header><h1>${escapeXml(title)}</h1>${legend(documents, labels, ids)}</header>`,
       '<main>',
-      ...documents.map((document) => articleOf(document, labels, losses)),
+      ...documents.map((document) => articleOf(document, labels, losses, more.length > 0)),
       '</main>',
       `<footer>${producer.name} ${producer.version}</footer>`,
       '</body>',
@@ -52,6 +56,12 @@ export const html: Format = {
     return { body, losses };
   },
 };
+
+/** The headline, or the name where there is none. */
+function titleOf({ document: { text, uri } }: AnnotatedDocument): string {
+  const headline = partsOf(Array.from(blocksOf(text))).find(({ kind }) => kind === 'headline');
+  return headline ? text.slice(headline.start, headline.end).replace(/\s+/g, ' ').trim() : uri;
+}
 
 /** The class of a label. */
 function classOf(label: LabelId): string {
@@ -71,12 +81,14 @@ function legend(documents: readonly AnnotatedDocument[], labels: LabelSet, ids: 
     const count = counts.get(id) ?? 0;
     return `<li><mark class="${classOf(id)}">${escapeXml(labels.of(id).title)}</mark> ${count}</li>`;
   });
-  return `<ul class="legend" aria-label="Labels and how often each was found">${items.join('')}</ul>`;
+  const isDecided = documents.some(({ marks }) => spoken(marks).some(({ status }) => status !== 'suggested'));
+  const filled = isDecided ? '<li><mark class="decided">Filled</mark> was decided by a person</li>' : '';
+  return `<ul class="legend" aria-label="Labels and how often each was found">${items.join('')}${filled}</ul>`;
 }
 
 type Part = Inline & { readonly label: string };
 
-function articleOf(annotated: AnnotatedDocument, labels: LabelSet, losses: Loss[]): string {
+function articleOf(annotated: AnnotatedDocument, labels: LabelSet, losses: Loss[], isOneOfMany: boolean): string {
   checkSpans(annotated);
   const { document, date } = annotated;
   const { uri, text } = document;
@@ -98,22 +110,22 @@ function articleOf(annotated: AnnotatedDocument, labels: LabelSet, losses: Loss[
         end: part.end,
         message: `The ${part.label} crosses another mark or a paragraph.`,
       });
-  const dated = date
-    ? `<p class="date">Article date: <time datetime="${escapeXml(date.iso)}">${escapeXml(date.iso)}</time></p>`
-    : '';
+  const dated = date ? ` · <time datetime="${escapeXml(date.iso)}">${escapeXml(date.iso)}</time>` : '';
   return [
-    `<article><h2>${escapeXml(uri)}</h2>${dated}`,
+    `<article>${isOneOfMany ? `<h2>${escapeXml(titleOf(annotated))}</h2>` : ''}<p class="about">${escapeXml(uri)}${dated}</p>`,
     ...paragraphs,
-    entityTable(annotated, labels),
+    tablesOf(annotated, labels),
     '</article>',
   ].join('\n');
 }
 
 function partOf(mark: Mark, labels: LabelSet): Part {
-  const { start, end, label, value, score, note } = mark;
+  const { start, end, label, value, score, status, author, note } = mark;
+  const isDecided = status !== 'suggested';
   const about = [
     labels.of(label).title,
     ...(value ? [valueText(value)] : []),
+    ...(isDecided ? [author === undefined ? status : `${status} by ${author}`] : []),
     ...(score < 1 ? [`score ${score.toFixed(2)}`] : []),
     ...(note === undefined ? [] : [note]),
   ].join(', ');
@@ -122,18 +134,7 @@ function partOf(mark: Mark, labels: LabelSet): Part {
     start,
     end,
     label,
-    open: `<mark class="${classOf(label)}" title="${escapeXml(about)}">`,
+    open: `<mark class="${classOf(label)}${isDecided ? ' decided' : ''}" title="${escapeXml(about)}">`,
     close: `${chip}</mark>`,
   };
-}
-
-function entityTable({ entities, marks }: AnnotatedDocument, labels: LabelSet): string {
-  if (entities.length === 0) return '';
-  const counts = new Map<string, number>();
-  for (const { entity } of spoken(marks)) if (entity !== undefined) counts.set(entity, (counts.get(entity) ?? 0) + 1);
-  const rows = entities.map(
-    ({ id, label, name }) =>
-      `<tr><td>${escapeXml(name)}</td><td>${escapeXml(labels.of(label).title)}</td><td>${counts.get(id) ?? 0}</td></tr>`,
-  );
-  return `<table><caption>Named here</caption><thead><tr><th scope="col">Name</th><th scope="col">Label</th><th scope="col">Mentions</th></tr></thead><tbody>${rows.join('')}</tbody></table>`;
 }

@@ -1,0 +1,54 @@
+import { type LabelSet } from '../labels/labelSet';
+import { type Span } from '../text/span';
+import { type AnnotatedDocument } from './format';
+import { spoken } from './losses';
+import { valueText } from './markdown';
+import { escapeXml } from './xml';
+
+/** What an article names, who says what in it, and what its figures and dates mean; what there is none of has no table. */
+export function tablesOf(annotated: AnnotatedDocument, labels: LabelSet): string {
+  return [entityTable(annotated, labels), quotationTable(annotated), valueTable(annotated, labels)].join('');
+}
+
+function entityTable({ entities, marks }: AnnotatedDocument, labels: LabelSet): string {
+  const counts = new Map<string, number>();
+  for (const { entity } of spoken(marks)) if (entity !== undefined) counts.set(entity, (counts.get(entity) ?? 0) + 1);
+  return table(
+    'Named here',
+    ['Name', 'Label', 'Mentions'],
+    entities.map(({ id, label, name }) => [name, labels.of(label).title, String(counts.get(id) ?? 0)]),
+  );
+}
+
+function quotationTable({ document: { text }, quotations }: AnnotatedDocument): string {
+  const words = ({ start, end }: Span) => text.slice(start, end);
+  return table(
+    'Said here',
+    ['Who', 'Speech', 'Words'],
+    quotations.map((quotation) => {
+      const { source, speaker, kind } = quotation;
+      return [source?.name ?? (speaker ? words(speaker) : '–'), kind, words(quotation)];
+    }),
+  );
+}
+
+function valueTable({ document: { text }, marks }: AnnotatedDocument, labels: LabelSet): string {
+  return table(
+    'Figures and dates',
+    ['Words', 'Label', 'Value'],
+    spoken(marks).flatMap(({ start, end, label, value }) =>
+      value ? [[text.slice(start, end), labels.of(label).title, valueText(value)]] : [],
+    ),
+  );
+}
+
+function table(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
+  if (rows.length === 0) return '';
+  const heads = head.map((cell) => `<th scope="col">${cell}</th>`).join('');
+  const body = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n');
+  return `<table><caption>${caption}</caption><thead><tr>${heads}</tr></thead><tbody>\n${body}\n</tbody></table>\n`;
+}
+
+function cell(text: string): string {
+  return `<td dir="auto">${escapeXml(text.replace(/\s+/g, ' '))}</td>`;
+}
