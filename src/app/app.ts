@@ -4,6 +4,7 @@ import { type AnalysisOptions } from '../core/detect/refiner';
 import { type Span } from '../core/text/span';
 import { type SettingId, type SettingValue } from '../manifest/settings';
 import { type Annotations } from './annotations/annotations';
+import { type WorkspaceIndex } from './annotations/workspaceIndex';
 import { type Review } from './annotations/review';
 import { type LiveArticles } from './articles';
 import { type EntitiesView } from './entitiesView';
@@ -41,6 +42,7 @@ export interface App {
   readonly entitiesView: EntitiesView;
   readonly annotations: Annotations;
   readonly review: Review;
+  readonly workspaceIndex: WorkspaceIndex;
   readonly comparisons: Comparisons;
   readonly corpora: Corpora;
   editor(): ActiveEditor | undefined;

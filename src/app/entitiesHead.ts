@@ -1,3 +1,4 @@
+import { type WorkspaceProgress } from './annotations/workspaceIndex';
 import { progressOf } from './annotations/progress';
 import { type EntitiesViewState, groupings, statuses } from './entitiesView';
 import { type Snapshot } from './liveArticle';
@@ -27,4 +28,9 @@ export function entitiesHead({ marks }: Pick<Snapshot, 'marks'>, { grouping, tex
     badge: open === 0 ? undefined : { value: open, tooltip: `${counted(open, 'suggestion')} to review` },
     description: grouping === 'label' ? '' : `by ${groupings[grouping].title.toLowerCase()}`,
   };
+}
+
+/** How far the review of the workspace is; `undefined` where that is the article's alone. */
+export function workspaceWords({ reviewed, all, articles }: WorkspaceProgress): string | undefined {
+  return articles < 2 ? undefined : `in ${articles} articles ${reviewed} of ${all}`;
 }

@@ -1,3 +1,4 @@
+import { givenName } from '../core/annotate/entityNames';
 import { type Mark } from '../core/annotate/mark';
 import { type LabelSet } from '../core/labels/labelSet';
 import { type LabelId } from '../core/labels/labels';
@@ -47,9 +48,13 @@ export function gather(
   for (const mark of marks) {
     const words = oneLine(text.slice(mark.start, mark.end));
     const id = `${mark.label} ${sameness(mark, words, labels)}`;
+    const given = givenName(mark);
     const group = groups.get(id);
-    if (group) group.marks.push(mark);
-    else groups.set(id, { id, label: mark.label, name: nameOf(mark, names) ?? words, marks: [mark] });
+    if (!group) groups.set(id, { id, label: mark.label, name: given ?? nameOf(mark, names) ?? words, marks: [mark] });
+    else {
+      group.marks.push(mark);
+      if (given !== undefined && !group.marks.slice(0, -1).some(givenName)) group.name = given;
+    }
   }
   return [...groups.values()];
 }

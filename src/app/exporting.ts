@@ -1,3 +1,4 @@
+import { namedByPeople } from '../core/annotate/entityNames';
 import { mergeMarks } from '../core/annotate/mark';
 import { type Analysis } from '../core/detect/analysis';
 import { SpanError } from '../core/formats/errors';
@@ -108,5 +109,6 @@ function annotated(
   hasBom: boolean,
 ): AnnotatedDocument {
   const uri = app.files.pathOf(document.uri);
-  return { document: { ...document, uri }, marks, entities, quotations, hasBom, ...(date && { date }) };
+  const named = namedByPeople(entities, marks);
+  return { document: { ...document, uri }, marks, entities: named, quotations, hasBom, ...(date && { date }) };
 }

@@ -32,6 +32,8 @@ export interface Files {
   languageOf(uri: string): string;
   /** The files of the workspace that could be articles by their name, in the order of their paths. */
   candidates(): Promise<readonly string[]>;
+  /** The files of annotations in the workspace. */
+  sidecars(): Promise<readonly string[]>;
 }
 
 /** A file of which parts are read. */

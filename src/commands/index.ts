@@ -4,6 +4,7 @@ import { addLabel, label, labelAgain } from './annotate/label';
 import { setAttribute, setNote } from './annotate/note';
 import { labelAll } from './annotate/propagate';
 import { resizeAnnotation } from './annotate/resize';
+import { renameEntity } from './annotate/rename';
 import { reviewSuggestion, startReview, stopReview } from './annotate/review';
 import { dropAnnotation, settleAnnotation, settleDispute } from './annotate/settle';
 import { takeSide } from './annotate/takeSide';
@@ -15,7 +16,7 @@ import { exportAs } from './exportAs';
 import { copyJson, exportJson } from './exportJson';
 import { exportWorkspace } from './exportWorkspace';
 import { importAnnotations } from './importAnnotations';
-import { nextMention, previousMention } from './mentions';
+import { firstMention, nextMention, previousMention } from './mentions';
 import { nextRecord, openRecord, previousRecord } from './openRecord';
 import { reveal } from './reveal';
 import { showMenu } from './showMenu';
@@ -44,6 +45,7 @@ export const commands: readonly Command[] = [
   clearEntitiesFilter,
   nextMention,
   previousMention,
+  firstMention,
   label,
   labelAgain,
   addLabel,
@@ -55,6 +57,7 @@ export const commands: readonly Command[] = [
   deleteAnnotation,
   acceptAll,
   labelAll,
+  renameEntity,
   setNote,
   setAttribute,
   resizeAnnotation,

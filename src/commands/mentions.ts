@@ -1,6 +1,8 @@
 import { type App } from '../app/app';
 import { type Mark } from '../core/annotate/mark';
 import { contextKeys } from '../manifest/contextKeys';
+import { sameEntity } from '../app/sameEntity';
+import { UserError } from '../app/userError';
 import { activeArticle } from './activeArticle';
 import { type Command } from './command';
 
@@ -22,6 +24,21 @@ export const previousMention: Command = {
   keys: [{ key: 'alt+shift+,', when: `editorTextFocus && ${contextKeys.isArticle}` }],
   menus: [{ menu: 'bluepencil.editor', group: '1_go@2' }],
   run: (app) => go(app, 'previous'),
+};
+
+export const firstMention: Command = {
+  id: 'bluepencil.firstMention',
+  title: 'Go to First Mention of This',
+  icon: 'arrow-up',
+  enablement: contextKeys.isArticle,
+  menus: [{ menu: 'bluepencil.editor', group: '1_go@3' }],
+  run(app) {
+    const { editor, article } = activeArticle(app);
+    const [first] = sameEntity(article.snapshot, editor.selections[0]?.start ?? 0) ?? [];
+    if (!first) throw new UserError('There is no mention here.');
+    editor.select(first);
+    app.ui.announce(`First mention: ${article.snapshot.document.text.slice(first.start, first.end)}.`);
+  },
 };
 
 function go(app: App, direction: 'next' | 'previous'): void {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { AnalysisClient, type Worker } from '../analysis/client';
 import { type App } from '../app/app';
 import { Annotations } from '../app/annotations/annotations';
+import { WorkspaceIndex } from '../app/annotations/workspaceIndex';
 import { Review } from '../app/annotations/review';
 import { LiveArticles } from '../app/articles';
 import { type Candidate } from '../app/eligibility';
@@ -30,6 +31,7 @@ import { registerOutline } from './outline';
 import { largeFiles, type ReadPart } from './largeFiles';
 import { registerRecords } from './records';
 import { registerReferences } from './references';
+import { registerRenames } from './renames';
 import { registerReviewLock } from './reviewLock';
 import { registerCommands } from './register';
 import { registerReports } from './reports';
@@ -38,6 +40,7 @@ import { signature } from './signature';
 import { StatusBar } from './statusBar';
 import { Tree } from './trees';
 import { ui } from './ui';
+import { registerWorkspaceSymbols } from './workspaceSymbols';
 
 /** What desktop and web do differently. */
 export interface Platform {
@@ -72,11 +75,12 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const records = new RecordFiles(files, corpora);
   const annotations = own(new Annotations(articles, { files, records, clock, log, memory, tell }, signature));
   const review = own(new Review());
+  const workspaceIndex = new WorkspaceIndex(files, articles, memory, log);
   const comparisons = own(new Comparisons());
   const editors = own(new Editors(articles, ui, log));
   const app: App = {
     ...{ files, ui, log, clock, memory, settings, articles, highlights, entitiesView },
-    ...{ annotations, review, comparisons, corpora, analyze, optionsFor },
+    ...{ annotations, review, workspaceIndex, comparisons, corpora, analyze, optionsFor },
     editor: activeEditor,
     reconsider: (uri) => editors.reconsider(uri),
   };
@@ -91,6 +95,8 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   own(registerRecords(app));
   own(registerHovers(app));
   own(registerReferences(app));
+  own(registerRenames(app));
+  own(registerWorkspaceSymbols(app));
   own(registerOutline(app));
   own(new InlayHints(app));
   own(new Diagnostics(app));

@@ -8,7 +8,10 @@ import { askGit } from './signature';
 /** Carries files of annotations, saved texts and the review mode between VS Code and the application. */
 export function registerAnnotating(app: App): vscode.Disposable {
   const watcher = vscode.workspace.createFileSystemWatcher(`**/*${sidecarSuffix}`);
-  const reload = (uri: vscode.Uri) => void app.annotations.fileChanged(uri.toString());
+  const reload = (uri: vscode.Uri) => {
+    app.workspaceIndex.forget(uri.toString());
+    void app.annotations.fileChanged(uri.toString());
+  };
   void askGit();
   return vscode.Disposable.from(
     watcher,
@@ -17,6 +20,7 @@ export function registerAnnotating(app: App): vscode.Disposable {
     watcher.onDidDelete(reload),
     vscode.workspace.onDidSaveTextDocument(({ uri }) => app.annotations.textSaved(uri.toString())),
     reviewBar(app),
+    app.articles.onDidOpen((article) => article.onDidChange((snapshot) => app.workspaceIndex.note(snapshot))),
   );
 }
 

@@ -1,10 +1,11 @@
 import * as vscode from 'vscode';
 import { type Files, type LoadedText } from '../app/ports';
 import { recordPlace } from '../app/corpus/recordUri';
+import { sidecarSuffix } from '../core/annotate/sidecar';
 import { UserError } from '../app/userError';
 
 /** What could be an article by its name; at most so many are looked at. */
-const candidates = { glob: '**/*.{txt,md,markdown,article,news}', limit: 20_000 };
+const articleFiles = { glob: '**/*.{txt,md,markdown,article,news}', limit: 20_000 };
 
 /** The languages of article files by their ending. */
 const languages: Readonly<Record<string, string>> = {
@@ -16,7 +17,7 @@ const languages: Readonly<Record<string, string>> = {
 };
 
 /** Files through `workspace.fs`, so that virtual workspaces work. */
-export const files: Files = { read, sizeOf, write, pathOf, sibling, nameOf, languageOf, candidates: findCandidates };
+export const files: Files = { read, sizeOf, write, pathOf, sibling, nameOf, languageOf, candidates, sidecars };
 
 async function read(uri: string): Promise<LoadedText | undefined> {
   let bytes: Uint8Array;
@@ -74,9 +75,17 @@ function languageOf(uri: string): string {
   return languages[ending] ?? 'plaintext';
 }
 
-async function findCandidates(): Promise<readonly string[]> {
-  const found = await vscode.workspace.findFiles(candidates.glob, undefined, candidates.limit);
-  return found.map((uri) => uri.toString()).sort();
+async function candidates(): Promise<readonly string[]> {
+  return found(articleFiles.glob, articleFiles.limit);
+}
+
+async function sidecars(): Promise<readonly string[]> {
+  return found(`**/*${sidecarSuffix}`, articleFiles.limit);
+}
+
+async function found(glob: string, limit: number): Promise<readonly string[]> {
+  const uris = await vscode.workspace.findFiles(glob, undefined, limit);
+  return uris.map((uri) => uri.toString()).sort();
 }
 
 function reasonOf(error: unknown): string {

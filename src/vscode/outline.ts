@@ -2,7 +2,7 @@ import * as vscode from 'vscode';
 import { type App } from '../app/app';
 import { articleLanguage } from '../manifest/languages';
 import { type OutlineNode, outlineOf } from '../app/outline';
-import { type LabelSet } from '../core/labels/labelSet';
+import { type LabelSet, standardLabels } from '../core/labels/labelSet';
 import { type KnownLabel } from '../core/labels/labels';
 import { type Span } from '../core/text/span';
 
@@ -39,9 +39,14 @@ export function registerOutline(app: App): vscode.Disposable {
   );
 }
 
+/** The icon of a label, or of what it is a kind of. */
+export function symbolKindOf(kind: OutlineNode['kind'], labels: LabelSet = standardLabels): vscode.SymbolKind {
+  return kinds[(labels.rootOf(kind) ?? kind) as keyof typeof kinds] ?? vscode.SymbolKind.Field;
+}
+
 function symbolOf(document: vscode.TextDocument, node: OutlineNode, labels: LabelSet): vscode.DocumentSymbol {
   const rangeOf = ({ start, end }: Span) => new vscode.Range(document.positionAt(start), document.positionAt(end));
-  const kind = kinds[(labels.rootOf(node.kind) ?? node.kind) as keyof typeof kinds] ?? vscode.SymbolKind.Field;
+  const kind = symbolKindOf(node.kind, labels);
   const symbol = new vscode.DocumentSymbol(node.name, node.detail, kind, rangeOf(node), rangeOf(node.selection));
   symbol.children = node.children.map((child) => symbolOf(document, child, labels));
   return symbol;

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type App } from '../app/app';
-import { entitiesHead } from '../app/entitiesHead';
+import { entitiesHead, workspaceWords } from '../app/entitiesHead';
 import { type TreeNode } from '../app/treeNode';
 import { trees } from '../app/trees';
 import { type LabelSet, standardLabels } from '../core/labels/labelSet';
@@ -90,8 +90,15 @@ export class Tree implements Disposable, vscode.TreeDataProvider<TreeNode> {
     const head = article && entitiesHead(article.snapshot, this.app.entitiesView.state);
     this.#view.badge = head?.badge;
     this.#view.message = head?.message ?? '';
+    if (head) void this.#writeProgress(head.message);
     this.#view.description = head?.description ?? '';
     void vscode.commands.executeCommand('setContext', contextKeys.isFiltered, this.app.entitiesView.isFiltered);
+  }
+
+  /** How far the workspace is stands behind how far the article is, once the files are read. */
+  async #writeProgress(message: string): Promise<void> {
+    const words = workspaceWords(await this.app.workspaceIndex.progress());
+    if (words !== undefined && this.#view.message === message) this.#view.message = `${message} · ${words}`;
   }
 
   #build(): void {

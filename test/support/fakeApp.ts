@@ -1,5 +1,6 @@
 import { type ActiveEditor, type App } from '../../src/app/app';
 import { Annotations } from '../../src/app/annotations/annotations';
+import { WorkspaceIndex } from '../../src/app/annotations/workspaceIndex';
 import { Review } from '../../src/app/annotations/review';
 import { LiveArticles } from '../../src/app/articles';
 import { EntitiesView } from '../../src/app/entitiesView';
@@ -72,6 +73,7 @@ export class FakeApp implements App {
     sibling: (uri, name) => uri.replace(/[^/]*$/, name),
     nameOf: (uri) => uri.replace(/^.*\//, ''),
     languageOf: () => 'plaintext',
+    sidecars: () => Promise.resolve([...this.disk.keys()].filter((uri) => uri.endsWith('.pencil.json')).sort()),
     candidates: () => Promise.resolve([...this.disk.keys()].filter((uri) => uri.endsWith('.txt')).sort()),
   };
 
@@ -129,6 +131,8 @@ export class FakeApp implements App {
     },
     { author: () => 'Ada Quill', newId: () => `id${++this.#lastId}` },
   );
+
+  readonly workspaceIndex: WorkspaceIndex = new WorkspaceIndex(this.files, this.articles, this.memory, this.log);
 
   editor(): ActiveEditor | undefined {
     if (this.activeUri === undefined) return undefined;
