@@ -5,9 +5,11 @@ import { type LiveArticles } from '../articles';
 import { type SidecarFiles } from '../corpus/recordFiles';
 import { recordPlace } from '../corpus/recordUri';
 import { type LiveArticle } from '../liveArticle';
+import { counted } from '../treeNode';
 import { UserError } from '../userError';
 import { ArticleAnnotations } from './articleAnnotations';
 import { type AnnotationSurroundings } from './surroundings';
+import { Unsaved } from './unsaved';
 
 /** Who annotates, and how new annotations are told apart. */
 export interface Signature {
@@ -20,6 +22,8 @@ export interface Signature {
 /** The annotations of every open article. */
 export class Annotations implements Disposable {
   readonly #open = new Map<string, ArticleAnnotations>();
+  readonly #articles = new Map<string, LiveArticle>();
+  readonly #unsaved = new Unsaved();
   readonly #subscriptions: readonly Disposable[];
 
   constructor(
@@ -74,13 +78,33 @@ export class Annotations implements Disposable {
       ? new ArticleAnnotations(article, uri, { ...surroundings, files: records })
       : new ArticleAnnotations(article, sidecarOf(uri), surroundings);
     this.#open.set(uri, own);
+    this.#articles.set(uri, article);
+    void this.#follow(uri, article, own);
   }
 
   async #corpusChanged(corpus: string): Promise<void> {
     for (const [uri, annotations] of this.#open) if (recordPlace(uri)?.corpus === corpus) await annotations.reload();
   }
 
+  /** Annotations that were made before the article was a file come to it. */
+  async #follow(uri: string, { snapshot }: LiveArticle, own: ArticleAnnotations): Promise<void> {
+    const left = this.#unsaved.takeFor(snapshot.document);
+    if (left.length === 0) return;
+    const title = `keep ${counted(left.length, 'annotation')} with the saved article`;
+    await own.perform({ title, changes: left.map((after) => ({ after })) }).catch((error: unknown) => {
+      this.surroundings.log.error('annotations could not follow', uri, error);
+      this.surroundings.tell('The annotations made before the article was saved could not be kept. The log says why.');
+    });
+  }
+
   #close(uri: string): void {
+    const article = this.#articles.get(uri);
+    if (article) this.#unsaved.leave(article.snapshot);
+    this.#articles.delete(uri);
+    for (const [other, live] of this.#articles) {
+      const own = this.#open.get(other);
+      if (own) void this.#follow(other, live, own);
+    }
     this.#open.get(uri)?.dispose();
     this.#open.delete(uri);
   }

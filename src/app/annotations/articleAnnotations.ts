@@ -7,14 +7,13 @@ import { perform } from '../../core/annotate/perform';
 import { fingerprint, serializeSidecar, type Sidecar } from '../../core/annotate/sidecar';
 import { type Disposable } from '../../core/util/event';
 import { type LiveArticle } from '../liveArticle';
+import { LastSeen } from './lastSeen';
 import { place } from './place';
 import { type AnnotationSurroundings } from './surroundings';
 import { failureOf } from './failure';
 import { counted } from '../treeNode';
 import { UserError } from '../userError';
-
-/** Deeds are written to the file when none came for so long, in milliseconds. */
-const writingPause = 300;
+import { WriteTimer } from './writeTimer';
 
 const nothing: Sidecar = { annotations: [] };
 
@@ -25,12 +24,11 @@ const nothing: Sidecar = { annotations: [] };
  */
 export class ArticleAnnotations implements Disposable {
   readonly #loading: Promise<void>;
-  /** The file as it was last seen. */
-  #base: Sidecar = nothing;
-  #baseBody: string | undefined;
+  /** The file. */
+  readonly #file = new LastSeen();
   #problem: string | undefined;
   #history: History;
-  #timer: Disposable | undefined;
+  readonly #timer: WriteTimer;
   #isAsked = false;
   #isLoaded = false;
   #writing: Promise<void> = Promise.resolve();
@@ -40,6 +38,7 @@ export class ArticleAnnotations implements Disposable {
     private readonly uri: string,
     private readonly surroundings: AnnotationSurroundings,
   ) {
+    this.#timer = new WriteTimer(surroundings.clock, () => void this.flush());
     this.#history = parseHistory(surroundings.memory.get(this.#memoryKey));
     this.#loading = this.#load();
   }
@@ -79,19 +78,17 @@ export class ArticleAnnotations implements Disposable {
 
   /** The places of annotations changed, or a person agreed to them: to be written. */
   touch(): void {
-    this.#timer?.dispose();
-    this.#timer = this.surroundings.clock.after(writingPause, () => void this.flush());
+    this.#timer.touch();
   }
 
   /** The text was saved: the positions in the file belong to the text beside it. */
   textSaved(): void {
-    if (this.#baseBody !== undefined && !this.#problem) this.touch();
+    if (this.#file.body !== undefined && !this.#problem) this.touch();
   }
 
   /** Writes now what is not written yet. Never rejects. */
   flush(): Promise<void> {
-    this.#timer?.dispose();
-    this.#timer = undefined;
+    this.#timer.clear();
     this.#writing = this.#writing.then(() => this.#write()).catch((error: unknown) => this.#failed(error));
     return this.#writing;
   }
@@ -104,7 +101,7 @@ export class ArticleAnnotations implements Disposable {
   }
 
   dispose(): void {
-    if (this.#timer) void this.flush();
+    if (this.#timer.isWaiting) void this.flush();
   }
 
   get #memoryKey(): string {
@@ -144,12 +141,17 @@ export class ArticleAnnotations implements Disposable {
   /** Reads the file and puts it together with what is here. */
   async #takeIn(): Promise<void> {
     const body = (await this.surroundings.files.read(this.uri))?.text;
-    if (body === this.#baseBody && !this.#problem) return;
+    if (body === this.#file.body && !this.#problem) return;
     const theirs = body === undefined ? nothing : parseSidecar(body);
     this.#problem = undefined;
-    const { sidecar, conflicts } = mergeSidecars(this.#base, this.#current(), theirs);
-    this.#base = theirs;
-    this.#baseBody = body;
+    const { sidecar, conflicts } = mergeSidecars(
+      this.#file.commonBase(this.surroundings.clock.now()),
+      this.#current(),
+      theirs,
+    );
+    const known = new Set(theirs.annotations.map(({ id }) => id));
+    if (sidecar.annotations.some(({ id }) => !known.has(id))) this.touch();
+    this.#file.seen(theirs, body);
     this.article.annotate(place(sidecar.annotations, theirs.text, this.article.snapshot));
     for (const { message } of conflicts) this.surroundings.tell(`Two people annotated the same words. ${message}`);
     const open = this.article.snapshot.anchored.filter((one) => !isSettled(one)).length;
@@ -161,7 +163,7 @@ export class ArticleAnnotations implements Disposable {
 
   #current(): Sidecar {
     const { anchored, document } = this.article.snapshot;
-    const { rest } = this.#base;
+    const { rest } = this.#file.sidecar;
     return {
       text: fingerprint(document.text),
       annotations: annotationsOf(anchored, document.text),
@@ -177,12 +179,11 @@ export class ArticleAnnotations implements Disposable {
     }
     await this.#takeIn();
     const current = this.#current();
-    if (this.#baseBody === undefined && current.annotations.length === 0) return;
+    if (this.#file.body === undefined && current.annotations.length === 0) return;
     const body = serializeSidecar(current);
-    if (body === this.#baseBody) return;
+    if (body === this.#file.body) return;
     await this.surroundings.files.write(this.uri, body);
-    this.#base = current;
-    this.#baseBody = body;
+    this.#file.wrote(current, body, this.surroundings.clock.now());
   }
 
   #askToSave(): void {

@@ -139,3 +139,54 @@ describe('the annotations of an open article', () => {
     assert.deepEqual(again && 'span' in again && again.span, { start: 0, end: 12 });
   });
 });
+
+describe('annotations of an article that is no file yet', () => {
+  for (const order of ['opened before the other is closed', 'opened after the other was closed']) {
+    it(`follow it to the file that it is saved as, ${order}`, async () => {
+      const app = new FakeApp();
+      app.open('untitled:Untitled-1', text);
+      await app.articles.get('untitled:Untitled-1')?.settled();
+      app.selections = [spanOf(text, 'Tobias Lund')];
+      await label.run(app, { label: 'PERSON' });
+      if (order.includes('after')) app.articles.forget('untitled:Untitled-1');
+      await opened(app);
+      app.articles.forget('untitled:Untitled-1');
+      await app.annotations.of(uri).loaded();
+      await app.annotations.flush();
+      await app.annotations.flush();
+      assert.deepEqual(onDisk(app), ['id1 PERSON Tobias Lund']);
+    });
+  }
+});
+
+describe('deeds without a pause', () => {
+  it('are written before the first of them is a second old', async () => {
+    const app = await opened();
+    for (const words of ['Orla Fenwick', 'Austria', 'India', 'Delhi', 'Tobias Lund']) {
+      app.selections = [spanOf(text, words)];
+      await label.run(app, { label: 'PERSON' });
+      app.clock.advance(200);
+    }
+    await app.annotations.of(uri).reload(); // waits for what is being written
+    assert.ok(onDisk(app).length >= 3, onDisk(app).join());
+  });
+});
+
+describe('two windows that write at the same moment', () => {
+  it('lose nothing: what the other did not see is put back, and what it deleted later stays deleted', async () => {
+    const app = await opened();
+    app.selections = [spanOf(text, 'Tobias Lund')];
+    await label.run(app, { label: 'PERSON' });
+    await app.annotations.flush();
+    write(app, [orla]); // by a window that had read the file before
+    await app.annotations.fileChanged(sidecar);
+    app.clock.advance(400);
+    await app.annotations.flush();
+    assert.deepEqual(onDisk(app), ['orla PERSON Orla Fenwick', 'id1 PERSON Tobias Lund']);
+    app.clock.advance(5000);
+    write(app, [orla]);
+    await app.annotations.fileChanged(sidecar);
+    await app.annotations.flush();
+    assert.deepEqual(onDisk(app), ['orla PERSON Orla Fenwick']);
+  });
+});
