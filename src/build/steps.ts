@@ -13,6 +13,7 @@ export const steps: readonly Step[] = [
   { name: 'grammar', command: mocha('test/grammar') },
   { name: 'bundles', command: mocha('test/bundles') },
   { name: 'readers', command: mocha('test/readers') },
+  { name: 'storage', command: mocha('test/storage') },
   { name: 'ui', command: mocha('test/ui') },
   { name: 'integration', command: 'tsx test/integration/run.mts' },
   { name: 'package', command: mocha('test/package') },
