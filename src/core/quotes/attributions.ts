@@ -1,4 +1,5 @@
 import { hasVerb, mayBeginClause } from './clause';
+import { sharesSubject } from './sharedSubject';
 import { type Cue, cueOf, takesParticle } from './cues';
 import { isCapital, isStop, isWord, type Item, type Sentence } from './items';
 import { phraseAfter } from './phraseAfter';
@@ -135,11 +136,7 @@ function withSubject(
   if (
     near?.lower === 'and' ||
     near?.lower === 'but' ||
-    (near?.text === ',' &&
-      previous &&
-      !previous.isInverted &&
-      previous.at > at - 40 &&
-      betweenIsPredicate(s, previous, at))
+    (near?.text === ',' && previous && !previous.isInverted && previous.at > at - 40 && sharesSubject(s, previous, at))
   ) {
     const subject = previous?.subject ?? firstSubject(s);
     return subject && { at, end, cue, subject, isInverted: false, from: at, to: end };
@@ -148,15 +145,10 @@ function withSubject(
   if (
     !subject ||
     prepositions.has(s[subject.from]?.lower ?? '') ||
-    /^(?:nobody|none|no|neither|nothing)$/.test(s[subject.from]?.lower ?? '')
+    /^(?:nobody|none|no|neither|nothing|according)$/.test(s[subject.from]?.lower ?? '')
   )
     return undefined;
   return { at, end, cue, subject, isInverted: false, from: subject.outer, to: end };
-}
-
-/** "The army which said it …, warned": the earlier cue stood in an aside to the same subject. */
-function betweenIsPredicate(s: Sentence, previous: Attribution, at: number): boolean {
-  return /^(?:which|who|that)$/.test(s[previous.at - 1]?.lower ?? '') && at > previous.end;
 }
 
 /** Whether "…, said X." is meant and not "X, an aside, said …": no clause follows the name. */

@@ -34,7 +34,24 @@ export function clauseStart(s: Sentence, one: Attribution, later: readonly Attri
     return at;
   const reach = clauseReach(s, at, later);
   const end = one.cue.uses.has('noun') ? Math.min(reach, nextComma(s, at)) : reach;
-  return hasVerb(s, at, end) || holdsQuotedVerb(s, at, end) ? at : -1;
+  return holdsClause(s, at, end) || holdsQuotedVerb(s, at, end) ? at : -1;
+}
+
+/** Whether a subject with its verb begins here: "explained the rules, and left", "announced a meeting, demanded locks" have none. */
+function holdsClause(s: Sentence, from: number, end: number): boolean {
+  const comma = nextComma(s, from);
+  if (comma >= end) return hasOwnVerb(s, from, end);
+  if (hasOwnVerb(s, from, comma)) return true;
+  const second = s[comma]?.quoted ? -1 : nextComma(s, comma + 1);
+  const isAside = second < end && !/^(?:and|but|or)$/.test(s[comma + 1]?.lower ?? '') && !isFinite(s[comma + 1]);
+  return s[comma]?.quoted ? hasOwnVerb(s, from, end) : isAside && hasOwnVerb(s, comma + 1, end);
+}
+
+/** A verb that no "and" ties to the verb before the clause. */
+function hasOwnVerb(s: Sentence, from: number, end: number): boolean {
+  for (let at = from; at < end; at++)
+    if (isFinite(s[at], s[at - 1])) return !/^(?:and|or|then)$/.test(s[at - 1]?.lower ?? '');
+  return false;
 }
 
 /** A preposition that opens a clause: "said in some places the water was …" is left alone, "said under the plan they would" is not. */

@@ -27,7 +27,7 @@ const table: readonly (readonly [uses: readonly Use[], verbs: string])[] = [
   ],
   [['direct', 'indirect', 'that', 'noun'], 'post tweet mention'],
   [['direct', 'indirect', 'hearer'], 'tell warn assure remind inform advise reassure notify'],
-  [['direct', 'indirect', 'that'], 'write declare recall recount agree'],
+  [['direct', 'indirect', 'that'], 'write declare recall recount agree remember'],
   [['indirect', 'noun'], 'believe think hope fear feel assume suspect doubt worry'],
   [['indirect', 'document'], 'show find indicate state'],
   [

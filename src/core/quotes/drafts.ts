@@ -1,6 +1,6 @@
 import { type Quotation } from '../detect/analysis';
 import { type Span } from '../text/span';
-import { type Source } from './ledger';
+import { type Source } from './candidate';
 
 /** A paragraph of the body; offsets of the document. */
 export interface Paragraph extends Span {

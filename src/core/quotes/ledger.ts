@@ -1,30 +1,7 @@
-import { type SourceKind } from '../detect/analysis';
-import { type Span } from '../text/span';
+import { asGender, type Candidate, fitsDescription, fitsGender, fitsPronoun, rank, type Source } from './candidate';
 import { type Described } from './names';
 import { isRole } from './sourceWords';
-import { generic, offices, speakingPronouns } from './words';
-
-/** A source as far as the article has introduced it. */
-export interface Source {
-  readonly name: string;
-  readonly kind: SourceKind;
-  /** The words that introduced it. */
-  readonly span: Span;
-  readonly how?: string;
-}
-
-/** Somebody or something that later words may stand for. */
-interface Candidate {
-  source: Source;
-  readonly surname?: string;
-  readonly firstName?: string;
-  readonly nouns: Set<string>;
-  isPlural: boolean;
-  gender: 'he' | 'she' | undefined;
-  /** Grows with the text: when it last was named, when it last spoke or was the subject of a sentence. */
-  seen: number;
-  prominent: number;
-}
+import { generic, offices } from './words';
 
 /** So many candidates are looked at, the latest first, so that a long text costs no more for each quotation than a short one. */
 const memory = 60;
@@ -48,6 +25,8 @@ export class Ledger {
       nouns: new Set(described.nouns),
       isPlural: described.isPlural,
       gender: described.gender,
+      likely: described.likely,
+      isLikePerson: described.isLikePerson === true,
       seen: 0,
       prominent: 0,
     };
@@ -57,15 +36,29 @@ export class Ledger {
 
   /** Whom a pronoun stands for. */
   pronoun(word: string): Source | undefined {
-    const fits = this.#latest.filter((one) => one.prominent > 0 && fitsPronoun(one, word));
-    const best =
-      fits.sort((a, b) => rank(b, word) - rank(a, word) || b.prominent - a.prominent)[0] ??
-      this.#latest.find((one) => fitsPronoun(one, word));
+    const best = this.#meantBy(word);
     if (!best) return undefined;
+    if (best.isLikePerson && asGender(word)) best.source = { ...best.source, kind: 'person' };
     if (word === 'he' || word === 'she') best.gender ??= word;
     best.prominent = ++this.#clock;
     this.#bringForward(best);
     return { ...best.source, how: `“${word}” stands for the last ${kindWords[word] ?? 'source'} before it` };
+  }
+
+  /** The last that spoke or was spoken of, first among those whose given name goes with the pronoun; "he" and "she" may be somebody whom a detector mistook. */
+  #meantBy(word: string): Candidate | undefined {
+    const isMeant = (one: Candidate) => fitsPronoun(one, word);
+    const isLikely = (one: Candidate) => isMeant(one) && fitsGender(one, asGender(word), one.likely);
+    const prominent = this.#latest.filter((one) => one.prominent > 0);
+    const spoken = (fits: readonly Candidate[]) =>
+      [...fits].sort((a, b) => rank(b, word) - rank(a, word) || b.prominent - a.prominent)[0];
+    return (
+      spoken(prominent.filter(isLikely)) ??
+      this.#latest.find(isLikely) ??
+      spoken(prominent.filter(isMeant)) ??
+      this.#latest.find(isMeant) ??
+      prominent.find((one) => one.isLikePerson && asGender(word) && fitsGender(one, asGender(word)))
+    );
   }
 
   #find(described: Described): { readonly candidate: Candidate; readonly how?: string } | undefined {
@@ -147,34 +140,4 @@ export class Ledger {
   }
 }
 
-/** "They" are several before they are one: a group, then one whose name is kept back, then an institution. */
-function rank({ isPlural, source }: Candidate, word: string): number {
-  if (word !== 'they') return 0;
-  return isPlural ? 2 : source.kind === 'unnamed' ? 1 : 0;
-}
-
 const kindWords: Readonly<Record<string, string>> = { he: 'person', she: 'person', they: 'group', it: 'institution' };
-
-function fitsGender(candidate: Candidate, gender: 'he' | 'she' | undefined): boolean {
-  return gender === undefined || candidate.gender === undefined || candidate.gender === gender;
-}
-
-function fitsPronoun(candidate: Candidate, word: string): boolean {
-  const { kind } = candidate.source;
-  if (word === 'he' || word === 'she') {
-    return !candidate.isPlural && (kind === 'person' || kind === 'unnamed') && fitsGender(candidate, word);
-  }
-  if (word === 'they') return candidate.isPlural || kind === 'unnamed' || kind === 'institution';
-  return (
-    speakingPronouns.has(word) &&
-    !candidate.isPlural &&
-    (kind === 'institution' || kind === 'document' || kind === 'medium')
-  );
-}
-
-function fitsDescription(candidate: Candidate, described: Described): boolean {
-  if (described.isPlural !== candidate.isPlural) return false;
-  if (described.kind === 'unnamed')
-    return candidate.source.kind === 'person' && fitsGender(candidate, described.gender);
-  return candidate.source.kind === described.kind;
-}

@@ -1,5 +1,6 @@
 import { type SourceKind } from '../detect/analysis';
 import { type Span } from '../text/span';
+import { pronounOf } from './givenNames';
 import { isCapital, type Item } from './items';
 import { headEnd, headOf, isTitle, type LabelAt, nameRun, type Run, wordsOf } from './nameRun';
 import { isPlural, isRole, kindOfHead, kindOfName, singular } from './sourceWords';
@@ -18,6 +19,10 @@ export interface Described extends Span {
   readonly nouns: readonly string[];
   readonly isPlural: boolean;
   readonly gender?: 'he' | 'she';
+  /** The pronoun that mostly goes with the given name. */
+  readonly likely?: 'he' | 'she';
+  /** An institution by a detector's word alone; "he" and "she" may stand for it where nobody else is near. */
+  readonly isLikePerson?: boolean;
 }
 
 export const particles = /^(?:de|da|do|dos|del|di|du|la|le|van|von|der|den|bin|ibn|al|el|y|’s|'s|of|the|and|&)$/;
@@ -48,13 +53,17 @@ function named(items: readonly Item[], run: Run, offset: number, labelAt: LabelA
   const end = (items[run.to - 1]?.end ?? 0) + offset;
   const hasTitle = isTitle(items[from - 1]);
   const before = items.slice(0, from).map(({ lower }) => lower.replace(/\.$/, ''));
-  const gender = before.map((word) => genders.get(word)).find((one) => one !== undefined);
+  const gender = before
+    .map((word) => (word === 'his' ? undefined : genders.get(word)))
+    .find((one) => one !== undefined);
   const intro = items.slice(0, from);
   const label = labelAt({ start, end });
   const kind = isIntroducedAsPerson(intro, beside, hasTitle)
     ? 'person'
     : (kindByLabel(label) ?? kindOfName(words) ?? kindByShape(intro, beside, words));
   const isFullName = words.length > 1;
+  const likely = isFullName && !gender ? pronounOf(words[0] ?? '') : undefined;
+  const isLike = kind === 'institution' && isFullName && isLikePerson(words, label);
   return {
     start,
     end,
@@ -66,7 +75,14 @@ function named(items: readonly Item[], run: Run, offset: number, labelAt: LabelA
     nouns: nounsIn([...items.slice(0, from), ...beside]),
     isPlural: false,
     ...(gender && { gender }),
+    ...(likely && { likely }),
+    ...(isLike && { isLikePerson: true }),
   };
+}
+
+/** Whether only a detector's word speaks against a person: two or three words that no institution is called by. */
+function isLikePerson(words: readonly string[], label: string | undefined): boolean {
+  return label !== undefined && words.length < 4 && kindOfName(words) === undefined;
 }
 
 /** Behind the last title in the run, or the titles and articles at its head. */

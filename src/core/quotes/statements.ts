@@ -40,6 +40,8 @@ function accordingTo(desk: Desk): void {
     if (end - from > 1) desk.clause(from, end, phrase, cue);
     return;
   }
+  if (s[0]?.quoted && before > 1 && attributions(s.slice(0, before)).some(({ cue: one }) => one.uses.has('direct')))
+    return;
   if (s[before - 1]?.quoted && s[before - 1]?.quoted?.start === s[0]?.start) desk.direct(before - 1, phrase, cue);
   else desk.clause(0, phrase.to < end && s[phrase.to]?.text === ',' ? end : before, phrase, cue);
 }
@@ -101,7 +103,14 @@ function nameFor(desk: Desk, one: Attribution, span: { cue?: Span }): number {
 function clauseAround(desk: Desk, one: Attribution, later: readonly Attribution[], span: { cue?: Span }): number {
   const { s } = desk;
   const comma = one.from - 1;
-  if (one.cue.form === 'ing' || s[comma]?.text !== ',' || comma < 2 || (s[comma - 1]?.quoted && !isWord(s[comma - 2])))
+  const isPredicate = !one.isInverted && one.from === one.at && (one.subject?.to ?? 0) < comma;
+  if (
+    isPredicate ||
+    one.cue.form === 'ing' ||
+    s[comma]?.text !== ',' ||
+    comma < 2 ||
+    (s[comma - 1]?.quoted && !isWord(s[comma - 2]))
+  )
     return one.to;
   if (!hasVerb(s, 0, comma) && s[one.to]?.text === ',' && hasVerb(s, one.to, sentenceEnd(s))) {
     desk.clause(one.to + 1, sentenceEnd(s), one.subject, span);

@@ -71,6 +71,10 @@ const resolved: readonly Case[] = [
     'd Ada Quill: “It fell all day.\n\n“Then it stopped.”',
   ],
   ['A baker, Bo Ray, said: “It rained.”', 'd Bo Ray: “It rained.”'],
+  ['Olga Ray met Peter Quill. “No,” she said.', 'd Olga Ray: “No,”'],
+  ['Olga Ray met Peter Quill. “No,” he said.', 'd Peter Quill: “No,”'],
+  ['His daughter Ada Quill runs the pool. “It is cold,” she said.', 'd Ada Quill: “It is cold,”'],
+  ['“I stood on it,” Bo Ray said, according to the police report.', 'd Bo Ray: “I stood on it,”'],
 ];
 
 const nothing: readonly string[] = [
@@ -84,6 +88,10 @@ const nothing: readonly string[] = [
   "It was the workers' day in the '90s.",
   'Nobody said the dam would hold.',
   'The alleged plot was foiled.',
+  'Bo Ray, the treasurer of the club, wrote two letters to the council.',
+  'The jury explained the rules, and a reporter described the scene.',
+  'The board announced a meeting, demanded new locks and asked a lawyer for advice.',
+  'He noted the date, stated his name and left.',
 ];
 
 describe('quotations', () => {
