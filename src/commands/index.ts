@@ -3,6 +3,7 @@ import { acceptMention, deleteAnnotation, rejectMention } from './annotate/decid
 import { addLabel, label, labelAgain } from './annotate/label';
 import { setAttribute, setNote } from './annotate/note';
 import { labelAll } from './annotate/propagate';
+import { labelAllInWorkspace } from './annotate/propagateWorkspace';
 import { resizeAnnotation } from './annotate/resize';
 import { renameEntity } from './annotate/rename';
 import { reviewSuggestion, startReview, stopReview } from './annotate/review';
@@ -57,6 +58,7 @@ export const commands: readonly Command[] = [
   deleteAnnotation,
   acceptAll,
   labelAll,
+  labelAllInWorkspace,
   renameEntity,
   setNote,
   setAttribute,

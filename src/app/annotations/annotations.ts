@@ -1,14 +1,15 @@
 import { sidecarSuffix } from '../../core/annotate/sidecar';
 import { corpusSidecarSuffix } from '../../core/corpus/corpusSidecar';
+import { type Document } from '../../core/text/document';
 import { type Disposable } from '../../core/util/event';
 import { type LiveArticles } from '../articles';
 import { type SidecarFiles } from '../corpus/recordFiles';
 import { recordPlace } from '../corpus/recordUri';
-import { type LiveArticle } from '../liveArticle';
+import { type LiveArticle, type Snapshot } from '../liveArticle';
 import { counted } from '../treeNode';
 import { UserError } from '../userError';
 import { ArticleAnnotations } from './articleAnnotations';
-import { type AnnotationSurroundings } from './surroundings';
+import { type AnnotatedArticle, type AnnotationSurroundings } from './surroundings';
 import { Unsaved } from './unsaved';
 
 /** Who annotates, and how new annotations are told apart. */
@@ -45,6 +46,24 @@ export class Annotations implements Disposable {
     return annotations;
   }
 
+  /** Does something with the annotations of an article, open or not; what is done is written where it is not open. */
+  async with<T>(document: Document, act: (annotations: ArticleAnnotations) => Promise<T>): Promise<T> {
+    const open = this.#open.get(document.uri);
+    if (open) return act(open);
+    let snapshot: Pick<Snapshot, 'document' | 'anchored'> = { document, anchored: [] };
+    const article = {
+      get snapshot() {
+        return snapshot;
+      },
+      annotate: (anchored: Snapshot['anchored']) => void (snapshot = { document, anchored }),
+    };
+    const own = this.#make(article, document.uri);
+    await own.loaded();
+    const done = await act(own);
+    await own.flush();
+    return done;
+  }
+
   /** The time for an annotation, ISO 8601. */
   now(): string {
     return new Date(this.surroundings.clock.now()).toISOString();
@@ -73,13 +92,17 @@ export class Annotations implements Disposable {
 
   #openFor(article: LiveArticle): void {
     const { uri } = article.snapshot.document;
-    const { records, ...surroundings } = this.surroundings;
-    const own = recordPlace(uri)
-      ? new ArticleAnnotations(article, uri, { ...surroundings, files: records })
-      : new ArticleAnnotations(article, sidecarOf(uri), surroundings);
+    const own = this.#make(article, uri);
     this.#open.set(uri, own);
     this.#articles.set(uri, article);
     void this.#follow(uri, article, own);
+  }
+
+  #make(article: AnnotatedArticle, uri: string): ArticleAnnotations {
+    const { records, ...surroundings } = this.surroundings;
+    return recordPlace(uri)
+      ? new ArticleAnnotations(article, uri, { ...surroundings, files: records })
+      : new ArticleAnnotations(article, sidecarOf(uri), surroundings);
   }
 
   async #corpusChanged(corpus: string): Promise<void> {

@@ -6,10 +6,9 @@ import { parseSidecar } from '../../core/annotate/parseSidecar';
 import { perform } from '../../core/annotate/perform';
 import { fingerprint, serializeSidecar, type Sidecar } from '../../core/annotate/sidecar';
 import { type Disposable } from '../../core/util/event';
-import { type LiveArticle } from '../liveArticle';
 import { LastSeen } from './lastSeen';
 import { place } from './place';
-import { type AnnotationSurroundings } from './surroundings';
+import { type AnnotatedArticle, type AnnotationSurroundings } from './surroundings';
 import { failureOf } from './failure';
 import { counted } from '../treeNode';
 import { UserError } from '../userError';
@@ -34,7 +33,7 @@ export class ArticleAnnotations implements Disposable {
   #writing: Promise<void> = Promise.resolve();
 
   constructor(
-    private readonly article: LiveArticle,
+    private readonly article: AnnotatedArticle,
     private readonly uri: string,
     private readonly surroundings: AnnotationSurroundings,
   ) {

@@ -4,7 +4,7 @@ import { type Mark } from '../../core/annotate/mark';
 import { describe } from '../../core/annotate/target';
 import { type LabelId } from '../../core/labels/labels';
 import { type Span } from '../../core/text/span';
-import { type Snapshot } from '../liveArticle';
+import { type Article } from './closed';
 
 /** The person who decides, and when. */
 export interface Hand {
@@ -22,7 +22,7 @@ export interface Decision {
 
 /** The change that a decision makes; `undefined` where it says nothing new. */
 export function decide(
-  snapshot: Snapshot,
+  snapshot: Article,
   mark: Mark,
   { status, label = mark.label }: Decision,
   hand: Hand,
@@ -37,7 +37,7 @@ export function decide(
 }
 
 /** The change that labels a span: it answers a suggestion on that span, gives an annotation of it another label, or adds one. */
-export function label(snapshot: Snapshot, span: Span, label: LabelId, hand: Hand): Change | undefined {
+export function label(snapshot: Article, span: Span, label: LabelId, hand: Hand): Change | undefined {
   const here = snapshot.marks.filter(({ start, end }) => start === span.start && end === span.end);
   const mark =
     here.find((one) => one.label === label) ??
@@ -48,7 +48,7 @@ export function label(snapshot: Snapshot, span: Span, label: LabelId, hand: Hand
 }
 
 /** The change that adds an annotation beside whatever stands there. */
-export function add(snapshot: Snapshot, span: Span, label: LabelId, hand: Hand): Change {
+export function add(snapshot: Article, span: Span, label: LabelId, hand: Hand): Change {
   return { after: made(snapshot, span, { label, status: 'added' }, hand) };
 }
 
@@ -58,14 +58,17 @@ export function change(before: Annotation, fields: Partial<Annotation>, hand: Ha
 }
 
 /** The annotation that a mark comes from, if it comes from one. */
-export function annotationOf({ anchored, document }: Snapshot, mark: Mark): Annotation | undefined {
+export function annotationOf(
+  { anchored, document }: Pick<Article, 'anchored' | 'document'>,
+  mark: Mark,
+): Annotation | undefined {
   const one = anchored.find(({ annotation }) => annotation.id === mark.annotation);
   if (!one) return undefined;
   return isPlaced(one) ? { ...one.annotation, target: describe(document.text, one.span) } : one.annotation;
 }
 
 function made(
-  { document }: Snapshot,
+  { document }: Pick<Article, 'document'>,
   place: Span | Mark,
   fields: Pick<Annotation, 'label' | 'status'>,
   hand: Hand,

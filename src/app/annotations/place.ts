@@ -11,7 +11,7 @@ import { type Snapshot } from '../liveArticle';
 export function place(
   annotations: readonly Annotation[],
   text: TextFingerprint | undefined,
-  { anchored, document }: Snapshot,
+  { anchored, document }: Pick<Snapshot, 'anchored' | 'document'>,
 ): readonly Anchored[] {
   const here = new Map(anchored.filter(isPlaced).map((one) => [one.annotation.id, one]));
   const kept = (annotation: Annotation) => {

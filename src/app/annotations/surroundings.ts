@@ -1,4 +1,11 @@
+import { type Snapshot } from '../liveArticle';
 import { type Clock, type Files, type Log, type Memory } from '../ports';
+
+/** The article that is annotated: an open one, or one that is not open and only holds what is said of it. */
+export interface AnnotatedArticle {
+  readonly snapshot: Pick<Snapshot, 'document' | 'anchored'>;
+  annotate(anchored: Snapshot['anchored']): void;
+}
 
 /** What the annotations of an article need of the rest. */
 export interface AnnotationSurroundings {

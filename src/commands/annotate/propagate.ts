@@ -1,3 +1,4 @@
+import { type Article } from '../../app/annotations/closed';
 import { label } from '../../app/annotations/decide';
 import { type Choice } from '../../app/ports';
 import { counted, inContext } from '../../app/treeNode';
@@ -25,12 +26,14 @@ export const labelAll: Command = {
   async run(app, ...[argument]) {
     const desk = deskOf(app);
     const [mark] = someOf(marksToDecide(app, desk, argument));
-    const places = sameMentions(desk.snapshot.document.text, mark).filter((place) => !isDone(desk, place, mark.label));
+    const places = sameMentions(desk.snapshot.document.text, mark).filter(
+      (place) => !isDone(desk.snapshot, place, mark.label),
+    );
     if (places.length === 0) throw new UserError(`Every mention of ${named(desk, [mark])} is labelled already.`);
     const title = `Label as ${titleOf(desk, mark.label)}`;
     const chosen = await app.ui.pickMany(
       title,
-      places.map((place) => choiceOf(desk, place)),
+      places.map((place) => mentionChoice(desk, desk.snapshot, place)),
     );
     if (!chosen || chosen.length === 0) return;
     await desk.perform(
@@ -42,8 +45,8 @@ export const labelAll: Command = {
 };
 
 /** A person has said so already. */
-function isDone({ snapshot }: Desk, { start, end }: SameMention, of: string): boolean {
-  return snapshot.marks.some(
+export function isDone({ marks }: Pick<Article, 'marks'>, { start, end }: SameMention, of: string): boolean {
+  return marks.some(
     (mark) =>
       mark.start === start &&
       mark.end === end &&
@@ -53,9 +56,12 @@ function isDone({ snapshot }: Desk, { start, end }: SameMention, of: string): bo
   );
 }
 
-function choiceOf(desk: Desk, place: SameMention): Choice<SameMention> {
-  const { document, marks } = desk.snapshot;
-  const { text } = document;
+/** A place in an article as it is offered, ticked where there is no doubt. */
+export function mentionChoice(
+  desk: Desk,
+  { document: { text }, marks }: Pick<Article, 'document' | 'marks'>,
+  place: SameMention,
+): Choice<SameMention> {
   const here = marks.filter(({ start, end }) => start < place.end && place.start < end);
   const others = here.map(({ label: id, status }) => `${titleOf(desk, id)}, ${status}`);
   return {

@@ -1,5 +1,5 @@
 import { type App } from '../../app/app';
-import { type ArticleAnnotations } from '../../app/annotations/articleAnnotations';
+import { leftWords, stepElsewhere } from '../../app/annotations/closed';
 import { contextKeys } from '../../manifest/contextKeys';
 import { activeArticle } from '../activeArticle';
 import { type Command } from '../command';
@@ -11,7 +11,7 @@ export const undoAnnotation: Command = {
   icon: 'discard',
   enablement: contextKeys.isArticle,
   keys: [chord('z'), reviewKey('z'), reviewKey('ctrl+z', undefined, 'cmd+z')],
-  run: (app) => step(app, 'Undid', 'No annotation to undo.', (annotations) => annotations.undo()),
+  run: (app) => step(app, 'undo', 'Undid', 'No annotation to undo.'),
 };
 
 export const redoAnnotation: Command = {
@@ -20,15 +20,16 @@ export const redoAnnotation: Command = {
   icon: 'redo',
   enablement: contextKeys.isArticle,
   keys: [chord('y'), reviewKey('y'), reviewKey('ctrl+y', undefined, 'shift+cmd+z')],
-  run: (app) => step(app, 'Did again', 'No annotation to do again.', (annotations) => annotations.redo()),
+  run: (app) => step(app, 'redo', 'Did again', 'No annotation to do again.'),
 };
 
-async function step(
-  app: App,
-  done: string,
-  nothing: string,
-  take: (annotations: ArticleAnnotations) => Promise<string | undefined>,
-): Promise<void> {
-  const title = await take(app.annotations.of(activeArticle(app).editor.uri));
+async function step(app: App, way: 'undo' | 'redo', done: string, nothing: string): Promise<void> {
+  const { uri } = activeArticle(app).editor;
+  const annotations = app.annotations.of(uri);
+  const { batch } = annotations.history[way === 'undo' ? 'done' : 'undone'].at(-1) ?? {};
+  const title = await annotations[way]();
   app.ui.announce(title === undefined ? nothing : `${done}: ${title}.`);
+  if (!batch) return;
+  const left = await stepElsewhere(app, { ...batch, uris: batch.uris.filter((other) => other !== uri) }, way);
+  if (left.length > 0) throw leftWords(app, left);
 }

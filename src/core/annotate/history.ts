@@ -11,6 +11,8 @@ export interface Deed {
   /** What undo says it takes back: “accept 12 suggestions”. */
   readonly title: string;
   readonly changes: readonly Change[];
+  /** Set where the same was done in several articles at once: which, and what tells it from other deeds. */
+  readonly batch?: { readonly id: string; readonly uris: readonly string[] };
 }
 
 /** What can be undone and what can be done again, the latest last. Plain data, so that it can outlive the editor. */
@@ -40,12 +42,12 @@ export function redo({ done, undone }: History): { readonly deed: Deed; readonly
 }
 
 /** The deed that takes a deed back. */
-function inverse({ title, changes }: Deed): Deed {
+function inverse({ changes, ...deed }: Deed): Deed {
   const reversed = changes.map(({ before, after }) => ({
     ...(after && { before: after }),
     ...(before && { after: before }),
   }));
-  return { title, changes: reversed };
+  return { ...deed, changes: reversed };
 }
 
 /** Reads what was kept of a history; what is not one is an empty one. */

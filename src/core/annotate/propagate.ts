@@ -15,8 +15,13 @@ const special = /[.*+?^${}()|[\]\\/-]/g;
  * apostrophes, hyphens and spaces, composed differently, broken over lines, or in other capitals. A possessive ending
  * stays outside, whether the span has one or not.
  */
-export function sameMentions(text: string, span: Span): readonly SameMention[] {
-  const words = fold(text.slice(span.start, span.end)).text.trim().replace(possessive, '');
+export function sameMentions(text: string, { start, end }: Span): readonly SameMention[] {
+  return mentionsOf(text.slice(start, end), text);
+}
+
+/** The same for words that need not stand in the text. */
+export function mentionsOf(some: string, text: string): readonly SameMention[] {
+  const words = fold(some).text.trim().replace(possessive, '');
   if (!/[\p{L}\p{N}]/u.test(words)) return [];
   const folded = fold(text);
   const pattern = new RegExp(`(?<![\\p{L}\\p{N}])${formsOf(words)}(?![\\p{L}\\p{N}])`, 'giu');
