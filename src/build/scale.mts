@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { cpus, tmpdir } from 'node:os';
+import { cpus, loadavg, tmpdir } from 'node:os';
 import path from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
@@ -20,6 +20,8 @@ const { values } = parseArgs({
 });
 const articles = Number(values.articles);
 const sampleSize = Math.min(articles, 3000);
+
+const [load = 0] = loadavg();
 
 const folder = mkdtempSync(path.join(tmpdir(), 'bluepencil-scale-'));
 const file = (name: string) => path.join(folder, name);
@@ -56,8 +58,9 @@ function head(words: number): string[] {
   const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown processor'}, Node ${process.versions.node}`;
   const date = new Date().toISOString().slice(0, 10);
   const bad = Math.floor(articles / 10_000);
+  const busy = load > 0.5 ? `, which had other work (load average ${load.toFixed(1)} when it began)` : '';
   return [
-    `\`npm run scale\` on ${date}, ${machine}: ${articles} made articles of ${(words / articles).toFixed(0)} words, ${bad} bad records among them.`,
+    `\`npm run scale\` on ${date}, ${machine}${busy}: ${articles} made articles of ${(words / articles).toFixed(0)} words, ${bad} bad records among them.`,
     '',
     '| | one thread | two threads |',
     '| --- | --- | --- |',

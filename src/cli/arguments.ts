@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { UsageError } from './errors';
+import { suggestion } from './suggest';
 import { type Option } from './verb';
 
 /** Options that every verb has. */
@@ -62,6 +63,9 @@ function parse(argv: readonly string[], options: Readonly<Record<string, Option>
     });
   } catch (error) {
     const message = error instanceof Error ? error.message : String(error);
-    return usage(message.split('. ')[0] ?? message);
+    const unknown = /^Unknown option '--?([^']+)'/.exec(message)?.[1];
+    if (unknown === undefined) return usage(message.split('. ')[0] ?? message);
+    const meant = suggestion(unknown, Object.keys(options));
+    return usage(`there is no option --${unknown}${meant === undefined ? '' : `, did you mean --${meant}?`}`);
   }
 }

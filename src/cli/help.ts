@@ -12,7 +12,7 @@ export function programHelp(verbs: readonly Verb[], version: string): string {
     ...verbs.map(({ name, summary }) => `  ${name.padEnd(width)}  ${summary}`),
     '',
     'bluepencil VERB --help says more, with examples.',
-    'Exit codes: 0 done, 1 not done or not in order, 2 the command line is wrong.',
+    'Exit codes: 0 done, 1 not done or not in order, 2 the command line is wrong, 130 stopped by Ctrl+C.',
     '',
   ].join('\n');
 }

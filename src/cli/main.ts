@@ -4,6 +4,7 @@ import { producer } from '../core/version';
 import { Arguments } from './arguments';
 import { CliError, UsageError } from './errors';
 import { programHelp, verbHelp } from './help';
+import { suggestion } from './suggest';
 import { say, type Terminal } from './terminal';
 import { type Verb } from './verb';
 import { verbs } from './verbs/index';
@@ -18,7 +19,12 @@ export async function main(argv: readonly string[], terminal: Terminal): Promise
   }
   const verb = verbs.find(({ name }) => name === first);
   if (verb) return runVerb(verb, rest, terminal);
-  say(terminal, `there is no verb “${first}”; try bluepencil --help`);
+  const meant = suggestion(
+    first,
+    verbs.map(({ name }) => name),
+  );
+  const hint = meant === undefined ? '' : `, did you mean “${meant}”?`;
+  say(terminal, `there is no verb “${first}”${hint || ';'} try bluepencil --help`);
   return 2;
 }
 

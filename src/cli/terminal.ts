@@ -2,7 +2,7 @@ import { type Readable, type Writable } from 'node:stream';
 
 /** What a verb may touch of the process that it runs in. */
 export interface Terminal {
-  readonly stdin: Readable;
+  readonly stdin: Readable & { readonly isTTY?: boolean };
   readonly stdout: Writable;
   /** Messages and progress go here, and nothing else does. */
   readonly stderr: Writable & { readonly isTTY?: boolean };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { gunzipSync } from 'node:zlib';
@@ -100,6 +100,13 @@ describe('the command line as it is shipped', () => {
     const { stdout, stderr } = spawnSync('bash', ['-c', command], { cwd: folder, encoding: 'utf8' });
     assert.deepEqual([stdout, stderr], [`${whole.split('\n')[0] ?? ''}\n`, '']);
   });
+
+  if (existsSync('/dev/full'))
+    it('ends with 1, and says so, where the disk is full', () => {
+      const command = `"${process.execPath}" "${cli}" annotate in.jsonl > /dev/full`;
+      const { status, stderr } = spawnSync(command, { shell: true, cwd: folder, encoding: 'utf8' });
+      assert.deepEqual([status, stderr.includes('standard output cannot be written (the disk is full)')], [1, true]);
+    });
 
   it('ends with whole lines and code 130 when it is interrupted', async () => {
     const child = spawn(process.execPath, [cli, 'annotate', '-', '--format', 'jsonl', '-o', 'stopped.jsonl'], {

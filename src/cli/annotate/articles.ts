@@ -1,8 +1,9 @@
-import { type AnnotatedDocument, type Format } from '../../core/formats/format';
+import { type AnnotatedDocument, type Format, type Loss } from '../../core/formats/format';
 import { type Arguments } from '../arguments';
+import { writeDocuments } from '../encoding';
 import { modelBytes, readText, uriOf } from '../files';
 import { sayLosses } from '../losses';
-import { openOutput, writeWhole } from '../output';
+import { openOutput } from '../output';
 import { type Terminal } from '../terminal';
 import { Engine } from './engine';
 import { jobOf } from './options';
@@ -27,18 +28,21 @@ export async function annotateArticles(
   async function writeTogether() {
     const documents: AnnotatedDocument[] = [];
     for (const name of names) documents.push(await annotate(name));
-    const encoded = format.encode(documents);
-    await writeWhole(terminal, args.text('output'), encoded.body);
-    return encoded.losses;
+    return writeDocuments(terminal, format, documents, args.text('output'));
   }
 
   async function writeOneByOne() {
+    const losses: Loss[] = [];
     const output = openOutput(terminal, args.text('output'), false);
     try {
-      for (const name of names) await output.write(format.encode([await annotate(name)]).body);
+      for (const name of names) {
+        const encoded = format.encode([await annotate(name)]);
+        await output.write(encoded.body);
+        losses.push(...encoded.losses);
+      }
     } finally {
       await output.close();
     }
-    return [];
+    return losses;
   }
 }

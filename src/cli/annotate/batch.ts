@@ -1,3 +1,4 @@
+import { type Loss } from '../../core/formats/format';
 import { type LineError, type RecordAnnotator } from './recordAnnotator';
 import { type RawLine } from './lines';
 
@@ -13,17 +14,21 @@ export interface Batch {
 export interface BatchAnswer {
   readonly outputs: readonly string[];
   readonly errors: readonly { readonly index: number; readonly error: LineError }[];
+  /** Of all lines together. */
+  readonly losses: readonly Loss[];
 }
 
 /** Annotates the lines of a batch. */
 export function annotateBatch(annotator: RecordAnnotator, { lines }: Batch): BatchAnswer {
   const errors: { index: number; error: LineError }[] = [];
+  const all: Loss[] = [];
   const outputs = lines.map((line, index) => {
-    const { output, error } = annotator.annotate(asRaw(line));
+    const { output, error, losses = [] } = annotator.annotate(asRaw(line));
     if (error) errors.push({ index, error });
+    for (const loss of losses) all.push(loss);
     return output;
   });
-  return { outputs, errors };
+  return { outputs, errors, losses: all };
 }
 
 /** A worker thread receives plain byte arrays where a `Buffer` was sent. */

@@ -1,3 +1,4 @@
+import { type Loss } from '../../core/formats/format';
 import { type Output } from '../output';
 import { type Batch, type BatchAnswer, batchesOf } from './batch';
 import { type RawLine } from './lines';
@@ -15,6 +16,7 @@ export interface Selection {
 export interface PumpWatcher {
   /** Called in order; returns whether the line's output is to be written. Throws to stop everything. */
   onError(lineNumber: number, error: { readonly code: string; readonly message: string }): boolean;
+  onLosses(losses: readonly Loss[]): void;
   onWritten(lines: number): void;
 }
 
@@ -68,7 +70,7 @@ async function* selected(
 }
 
 async function writeAnswer(
-  { outputs, errors }: BatchAnswer,
+  { outputs, errors, losses }: BatchAnswer,
   numbers: readonly number[],
   output: Output,
   watcher: PumpWatcher,
@@ -83,5 +85,6 @@ async function writeAnswer(
   } finally {
     await output.write(text);
   }
+  watcher.onLosses(losses);
   watcher.onWritten(outputs.length);
 }

@@ -1,5 +1,5 @@
 import { SpanError } from '../../core/formats/errors';
-import { type AnnotatedDocument, type Format } from '../../core/formats/format';
+import { type AnnotatedDocument, type Format, type Loss } from '../../core/formats/format';
 import { jsonlRecord } from '../../core/formats/jsonl';
 import { type Engine } from './engine';
 import { type RawLine } from './lines';
@@ -21,6 +21,8 @@ export interface LineError {
 export interface LineAnswer {
   readonly output: string;
   readonly error?: LineError;
+  /** What the format had no place for, if anything. */
+  readonly losses?: readonly Loss[];
 }
 
 type Members = Readonly<Record<string, unknown>>;
@@ -47,9 +49,9 @@ export class RecordAnnotator {
     const document = { uri: id === undefined ? '' : String(id), version: 1, text };
     try {
       const annotated = this.engine.annotate(document, isIsoDate(date) ? date : undefined);
-      const output =
-        this.format.id === 'jsonl' ? extend(source, members, annotated) : this.format.encode([annotated]).body;
-      return { output };
+      if (this.format.id === 'jsonl') return { output: extend(source, members, annotated) };
+      const { body, losses } = this.format.encode([annotated]);
+      return { output: body, losses };
     } catch (error) {
       // A bug in one detector must not cost the other million records.
       const code = error instanceof SpanError ? 'bad-span' : 'failed';

@@ -1,6 +1,7 @@
-import { type Format } from '../../core/formats/format';
+import { type Format, type Loss } from '../../core/formats/format';
 import { type Arguments } from '../arguments';
 import { CliError, UsageError } from '../errors';
+import { sayLosses } from '../losses';
 import { modelBytes } from '../files';
 import { type Input, openInput } from '../input';
 import { openOutput } from '../output';
@@ -30,7 +31,8 @@ export async function annotateRecords(
   const crew: Crew = jobs === 1 ? soloCrew(job) : threadCrew(job, jobs, terminal.workerFile);
   const output = openOutput(terminal, outputName, args.flag('resume'));
   const reader = new Reader(terminal, names, longest);
-  const watcher = new Watcher(terminal, onError, args.flag('quiet'), () => reader.share);
+  const listsLosses = args.oneOf('losses', ['text', 'json']) === 'json';
+  const watcher = new Watcher(terminal, { onError, listsLosses, isQuiet: args.flag('quiet') }, () => reader.share);
   try {
     await pump(reader.lines(), selection, crew, output, watcher, terminal.signal);
   } finally {
@@ -82,26 +84,42 @@ class Reader {
   }
 }
 
+/** What is told while records are annotated. */
+interface Manner {
+  readonly onError: OnError;
+  /** As JSON, each as it comes; else they are counted. */
+  readonly listsLosses: boolean;
+  readonly isQuiet: boolean;
+}
+
 class Watcher implements PumpWatcher {
   readonly progress: Progress;
   #failed = 0;
+  #lost = 0;
 
   constructor(
     readonly terminal: Terminal,
-    readonly how: OnError,
-    readonly isQuiet: boolean,
+    readonly manner: Manner,
     readonly share: () => number | undefined,
   ) {
-    this.progress = new Progress(terminal, isQuiet);
+    this.progress = new Progress(terminal, manner.isQuiet);
+  }
+
+  onLosses(losses: readonly Loss[]): void {
+    this.#lost += losses.length;
+    if (!this.manner.listsLosses || losses.length === 0) return;
+    this.progress.clear();
+    sayLosses(this.terminal, losses, 'json');
   }
 
   onError(lineNumber: number, { message }: { readonly message: string }): boolean {
-    if (this.how === 'fail') throw new CliError(`line ${lineNumber}: ${message}`);
+    const { onError, isQuiet } = this.manner;
+    if (onError === 'fail') throw new CliError(`line ${lineNumber}: ${message}`);
     this.#failed++;
-    if (this.isQuiet) return this.how === 'emit';
+    if (isQuiet) return onError === 'emit';
     this.progress.clear();
     say(this.terminal, `line ${lineNumber}: ${message}`);
-    return this.how === 'emit';
+    return onError === 'emit';
   }
 
   onWritten(lines: number): void {
@@ -113,7 +131,9 @@ class Watcher implements PumpWatcher {
     if (signal.aborted && signal.reason === 'pipe') return 0;
     const errors = this.#failed === 0 ? '' : `; ${this.#failed} bad lines`;
     const before = skipped === 0 ? '' : `; ${skipped} were there before`;
-    if (!this.isQuiet) say(this.terminal, `${this.progress.summary}${errors}${before}`);
+    const isTold = this.#lost > 0 && !this.manner.listsLosses;
+    const lost = isTold ? `; ${this.#lost} losses, which --losses json lists` : '';
+    if (!this.manner.isQuiet) say(this.terminal, `${this.progress.summary}${errors}${before}${lost}`);
     if (!signal.aborted) return 0;
     say(this.terminal, 'stopped; the same command with --resume goes on');
     return 130;

@@ -23,14 +23,27 @@ export const annotate: Verb = {
     ['zcat corpus.jsonl.gz | bluepencil annotate - --format jsonl | head', 'Annotates a stream.'],
   ],
   run(args, terminal) {
+    if (args.operands.length === 0 && terminal.stdin.isTTY === true)
+      throw new UsageError('a file is needed, or - for standard input');
     const names = args.operands.length > 0 ? args.operands : ['-'];
     const input = inputOf(args, names);
+    if (input === 'text') refuseForArticles(args);
     const format = formatFor(args, input);
     return input === 'jsonl'
       ? annotateRecords(args, terminal, names, format)
       : annotateArticles(args, terminal, names, format);
   },
 };
+
+/** What makes sense for records alone is not passed over in silence. */
+function refuseForArticles(args: Arguments): void {
+  const given = ['jobs', 'shard', 'max-record', 'on-error', 'text-field', 'id-field', 'date-field'].find(
+    (name) => args.text(name) !== undefined,
+  );
+  const name = given ?? (args.flag('resume') ? 'resume' : undefined);
+  if (name !== undefined)
+    throw new UsageError(`--${name} is for records; say --input jsonl if there is a record on each line`);
+}
 
 function inputOf(args: Arguments, names: readonly string[]): 'text' | 'jsonl' {
   const given = args.oneOf('input', ['text', 'jsonl']);

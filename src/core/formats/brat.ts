@@ -2,7 +2,7 @@ import { type AttributeValue } from '../annotate/annotation';
 import { type Mark } from '../annotate/mark';
 import { type Quotation } from '../detect/analysis';
 import { compareSpans, type Span } from '../text/span';
-import { bratCounting, quotationTypes, readAnn } from './bratReader';
+import { bratCounting, database, escapeId, quotationTypes, readAnn } from './bratReader';
 import { checkSpans } from './check';
 import { isSameSpan } from './foreign';
 import { type AnnotatedDocument, type Format, type Loss } from './format';
@@ -60,7 +60,7 @@ class AnnWriter {
       this.#lose(mark, `The label ${mark.label} is written as ${typeName(mark.label)}.`);
     this.#known.push({ span: mark, id });
     for (const [name, value] of Object.entries(mark.attributes ?? {})) this.#attribute(id, mark, name, value);
-    if (mark.entity !== undefined) this.#entity(id, mark, mark.entity);
+    if (mark.entity !== undefined) this.#entity(id, mark.entity);
     if (mark.note !== undefined) this.#line('#', `AnnotatorNotes ${id}\t${oneLine(mark.note)}`);
   }
 
@@ -71,10 +71,9 @@ class AnnWriter {
     else this.#line('A', value === true ? `${name} ${id}` : `${name} ${id} ${value}`);
   }
 
-  #entity(id: string, mark: Mark, entity: string): void {
+  #entity(id: string, entity: string): void {
     const name = this.annotated.entities.find((one) => one.id === entity)?.name ?? '';
-    if (/\s/.test(entity)) this.#lose(mark, 'The id of the entity holds white space, which brat cannot.');
-    else this.#line('N', `Reference ${id} BluePencil:${entity}\t${oneLine(name)}`);
+    this.#line('N', `Reference ${id} ${database}:${escapeId(entity)}\t${oneLine(name)}`);
   }
 
   #quotation(quotation: Quotation): void {

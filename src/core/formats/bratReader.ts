@@ -10,6 +10,24 @@ import { type ForeignSpan } from './reading';
 /** brat reads its text file with universal newlines, so CR LF is one character to it (brat#853). */
 export const bratCounting = { unit: 'code-point', crlf: 'one' } as const;
 
+/** What brat is to call the place that our ids of entities are from. */
+export const database = 'BluePencil';
+
+/** An id without the white space at which brat would cut it. */
+export function escapeId(id: string): string {
+  return id.replace(/[\s%]/g, (sign) => encodeURIComponent(sign));
+}
+
+function unescapeId(id: string): string {
+  return id.replace(/(?:%[0-9A-F]{2})+/g, (escaped) => {
+    try {
+      return decodeURIComponent(escaped);
+    } catch {
+      return escaped;
+    }
+  });
+}
+
 /** The types that quotations are written as. */
 export const quotationTypes = {
   direct: 'Direct_quotation',
@@ -99,7 +117,8 @@ function readTextBound(id: string, type: string, head: string, quote: string, nu
 }
 
 function readReference(value: string | undefined, name: string, number: number): Entity {
-  const id = value?.replace(/^[^:]*:/, '');
+  const [, source, given] = /^([^:]*):(.*)$/s.exec(value ?? '') ?? [];
+  const id = source === database ? unescapeId(given ?? '') : (given ?? value);
   if (id === undefined) throw new FormatError('a normalisation needs a database and an id', number);
   return { id, label: '', name };
 }

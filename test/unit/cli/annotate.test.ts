@@ -144,14 +144,17 @@ describe('bluepencil annotate', () => {
   });
 
   for (const [argv, reason] of [
-    [['annotate', '--formt', 'json'], /Unknown option '--formt'/],
+    [['annotate', '--formt', 'json'], /there is no option --formt, did you mean --format\?/],
     [['annotate', '-', '--format', 'nope'], /no format “nope”; there are json/],
     [['annotate', 'a.jsonl', '--shard', '3/2'], /--shard should be/],
     [['annotate', 'a.jsonl', '--resume'], /--resume needs --output/],
     [['annotate', 'a.jsonl', '--jobs', 'many'], /--jobs should be a number/],
     [['annotate', 'a.txt', 'b.jsonl'], /cannot be mixed/],
     [['annotate', 'a.txt', '--date', 'today'], /--date should be like/],
-    [['anotate'], /no verb “anotate”/],
+    [['annotate', 'a.txt', '--jobs', '2'], /--jobs is for records/],
+    [['annotate', 'a.txt', '--resume'], /--resume is for records/],
+    [['anotate'], /no verb “anotate”, did you mean “annotate”\?/],
+    [['xyzzy'], /no verb “xyzzy”; try/],
   ] as const)
     it(`answers 2 to: ${argv.join(' ')}`, async () => {
       const { code, err, out } = await runCli(argv);
@@ -159,10 +162,39 @@ describe('bluepencil annotate', () => {
       assert.match(err, reason);
     });
 
+  it('counts what the format has no place for in records, or lists it for programs', async () => {
+    const stdin = '{"id":1,"text":"Ana Lemos saw 14 boats in Oslo on 3 May 2026."}\n'.repeat(3);
+    const argv = ['annotate', '-', '--input', 'jsonl', '--format', 'spacy'];
+    const told = await runCli(argv, { stdin });
+    const [, count = '0'] = /; (\d+) losses, which --losses json lists$/m.exec(told.err) ?? [];
+    assert.ok(Number(count) >= 3, told.err);
+    const listed = await runCli([...argv, '--losses', 'json'], { stdin });
+    const losses = listed.err.split('\n').filter((line) => line.startsWith('{'));
+    assert.equal(losses.length, Number(count));
+    assert.match(
+      (JSON.parse(losses[0] ?? '') as { message: string }).message,
+      /left out: spaCy JSON Lines has no place/,
+    );
+  });
+
+  it('tells what a format of lines has no place for in articles, and writes what belongs beside a file', async () => {
+    const files = { 'a.txt': 'Ana Lemos saw 14 boats in Oslo.' };
+    const lines = await runCli(['annotate', 'a.txt', '--format', 'iob2'], { files });
+    assert.match(lines.err, /a\.txt: .* left out: CoNLL IOB2 has no place/);
+    const { names } = await runCli(['annotate', 'a.txt', '--format', 'brat', '-o', 'a.ann'], { files });
+    assert.ok(names.includes('annotation.conf'));
+  });
+
+  it('asks for a file where somebody sits at the terminal', async () => {
+    const stdin = Object.assign(Readable.from([]), { isTTY: true });
+    const { code, err } = await runCli(['annotate'], { stdin });
+    assert.deepEqual([code, err.includes('a file is needed, or - for standard input')], [2, true]);
+  });
+
   it('answers 1 to a file that is not there or no text', async () => {
     const missing = await runCli(['annotate', 'none.txt']);
     assert.equal(missing.code, 1);
-    assert.match(missing.err, /none\.txt cannot be read/);
+    assert.match(missing.err, /none\.txt cannot be read \(there is no such file or folder\)/);
     const binary = await runCli(['annotate', 'a.txt'], { files: { 'a.txt': Buffer.from([0xff, 0xfe, 0, 1]) } });
     assert.equal(binary.code, 1);
     assert.match(binary.err, /a\.txt is not text in UTF-8/);

@@ -101,4 +101,14 @@ describe('brat standoff', () => {
     const used = Array.from(body.matchAll(/^[TRA]\d+\t(\S+)/gm), ([, one]) => one);
     assert.ok(used.length > 5 && used.every((one) => declared.has(one)));
   });
+
+  it('keeps ids of entities that have white space', () => {
+    const entity = 'PERSON:Ana 100%\tLemos';
+    const document = annotated('Ana', 'a', { marks: [human({ start: 0, end: 3, label: 'PERSON', entity })] });
+    const { body } = brat.encode([document]);
+    assert.match(body, /^N1\tReference T1 BluePencil:PERSON:Ana%20100%25%09Lemos\t$/m);
+    const entityIn = (ann: string) => brat.decode?.(ann, { text: 'Ana' }).documents[0]?.marks[0]?.entity;
+    assert.equal(entityIn(body), entity);
+    assert.equal(entityIn('T1\tPER 0 3\tAna\nN1\tReference T1 Wikidata:Q%20\tAna\n'), 'Q%20');
+  });
 });
