@@ -10,7 +10,7 @@ import { type Pipeline } from './pipeline';
 import { type AnalysisOptions, type Draft, type Refiner } from './refiner';
 
 /**
- * Runs a pipeline over documents. It remembers what it found in a paragraph by the paragraph's text, so after an edit
+ * Runs a pipeline over documents. It remembers what it found in a paragraph by the paragraph's text and setting, so after an edit
  * only the edited paragraph is read again, wherever paragraphs move and in whichever document they stand.
  */
 export class Analyzer {
@@ -22,11 +22,13 @@ export class Analyzer {
   /** Yields after each paragraph that it had to read, so that the caller may pause or give up; returns the whole analysis. */
   *analyze(document: Document, options: AnalysisOptions = {}): Generator<undefined, Analysis> {
     const blocks = [...blocksOf(document.text)];
+    const settings = this.pipeline.detectors.map((detector) => detector.setting?.(blocks) ?? '');
     const mentions: Mention[] = [];
     for (const block of blocks) {
-      let findings = this.#recall(block.text);
+      const key = `${settings.join(' ')}\n${block.text}`;
+      let findings = this.#recall(key);
       if (!findings) {
-        findings = this.#read(block);
+        findings = this.#read(block, settings, key);
         yield;
       }
       for (const finding of findings) mentions.push(shift(finding, block.start));
@@ -44,9 +46,9 @@ export class Analyzer {
   }
 
   /** A detector that throws loses its findings in one paragraph, and no more. */
-  #findingsOf(detector: Detector, block: Block): readonly Finding[] {
+  #findingsOf(detector: Detector, block: Block, setting: string | undefined): readonly Finding[] {
     try {
-      return [...detector.detect(block)];
+      return [...detector.detect(block, setting)];
     } catch (error) {
       this.#failures.push(`${detector.id}: ${String(error)} in ${JSON.stringify(block.text.slice(0, 80))}`);
       return [];
@@ -62,25 +64,25 @@ export class Analyzer {
     }
   }
 
-  #recall(text: string): readonly Mention[] | undefined {
-    const known = this.#cache.get(text);
+  #recall(key: string): readonly Mention[] | undefined {
+    const known = this.#cache.get(key);
     if (known) {
-      this.#cache.delete(text);
-      this.#cache.set(text, known);
+      this.#cache.delete(key);
+      this.#cache.set(key, known);
     }
     return known;
   }
 
-  #read(block: Block): readonly Mention[] {
+  #read(block: Block, settings: readonly string[], key: string): readonly Mention[] {
     const findings: Mention[] = [];
-    for (const detector of this.pipeline.detectors) {
-      for (const finding of this.#findingsOf(detector, block)) {
+    for (const [index, detector] of this.pipeline.detectors.entries()) {
+      for (const finding of this.#findingsOf(detector, block, settings[index])) {
         if (!isInside(finding, block.text)) continue;
         const text = block.text.slice(finding.start, finding.end);
         findings.push({ ...finding, text, source: detector.id });
       }
     }
-    this.#cache.set(block.text, findings);
+    this.#cache.set(key, findings);
     if (this.#cache.size > (this.pipeline.remembered ?? bookful)) {
       const oldest = this.#cache.keys().next();
       if (!oldest.done) this.#cache.delete(oldest.value);

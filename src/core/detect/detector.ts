@@ -21,9 +21,11 @@ export interface Mention extends Finding {
   readonly entity?: string;
 }
 
-/** Finds mentions in one block and sees nothing else: same block, same answer, which is what makes the cache exact. */
+/** Finds mentions in one block and sees nothing else but its setting: same block and setting, same answer, which is what makes the cache exact. */
 export interface Detector {
   readonly id: string;
   readonly emits: readonly LabelId[];
-  detect(block: Block): Iterable<Finding>;
+  /** What it takes from the whole article, in few words that seldom change, such as the article's topic. */
+  readonly setting?: (blocks: readonly Block[]) => string;
+  detect(block: Block, setting?: string): Iterable<Finding>;
 }

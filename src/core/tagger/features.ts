@@ -4,10 +4,11 @@ import { type Token } from '../text/tokens';
 import { mix } from './hash';
 import { type Lexicon, longerPhrase } from './lexicon';
 import { place, tagOf } from './tags';
+import { countTopics, type Topic } from './topic';
 import { bitsOf, type Word } from './words';
 
 /** Features of a model and of this code must be the same; whoever changes what is computed here or in words.ts counts up. */
-export const featureVersion = 2;
+export const featureVersion = 3;
 
 /** What the grammar of figures reads; offsets of the paragraph, in order and disjoint. */
 export interface FigureSpan extends Span {
@@ -43,7 +44,7 @@ export function seenFrom(feature: number, offset: number): number {
   return mix(feature, 100 + offset);
 }
 
-const template = { pairs: 1000, run: 2000, start: 3000, glue: 3100, bias: 3200, list: 3300, hint: 3400 } as const;
+const template = { pairs: 1000, run: 2000, start: 3000, glue: 3100, bias: 3200, list: 3300, hint: 3400, topic: 3500 } as const;
 
 const edge = 77;
 
@@ -125,6 +126,7 @@ export function sequenceOf(
   words: readonly Word[],
   lexicon: Pick<Lexicon, 'listsOf'>,
   figures: readonly FigureSpan[],
+  topic: Topic,
 ): Sequence {
   const setting = new Uint8Array(tokens.length);
   let starts = true;
@@ -136,7 +138,7 @@ export function sequenceOf(
     starts = openers.has(token.text);
   }
   const extra: (number[] | undefined)[] = [];
-  addPhrases(words, extra, lexicon);
+  addPhrases(words, extra, lexicon, hashOfTopic(words, topic));
   addRuns(tokens, words, extra, false);
   addRuns(tokens, words, extra, true);
   return { words, setting, hints: hintsOf(tokens, figures), extra };
@@ -171,8 +173,18 @@ function push(extra: (number[] | undefined)[], at: number, feature: number): voi
 
 const longestPhrase = 6;
 
+/** What the article is about, with how much of sport this paragraph speaks. */
+function hashOfTopic(words: readonly Word[], { sport, markets }: Topic): number {
+  return mix(mix(sport, markets), Math.min(countTopics(words).sport, 2));
+}
+
 /** The longest phrase of the lists that starts at each capitalised word: every word of it learns which lists hold it, and its own place in it. */
-function addPhrases(words: readonly Word[], extra: (number[] | undefined)[], lexicon: Pick<Lexicon, 'listsOf'>): void {
+function addPhrases(
+  words: readonly Word[],
+  extra: (number[] | undefined)[],
+  lexicon: Pick<Lexicon, 'listsOf'>,
+  topic: number,
+): void {
   let from = 0;
   while (from < words.length) {
     let end = from + 1;
@@ -186,10 +198,18 @@ function addPhrases(words: readonly Word[], extra: (number[] | undefined)[], lex
         lists = held;
         end = to + 1;
       }
-      for (const list of bitsOf(lists)) {
-        for (let at = from; at < end; at++) {
-          const where = (at === from ? 1 : 0) + (at === end - 1 ? 2 : 0);
+      for (let at = from; at < end; at++) {
+        const where = (at === from ? 1 : 0) + (at === end - 1 ? 2 : 0);
+        const before = words[at - 1];
+        const after = words[at + 1];
+        push(extra, at, mix(template.topic, topic));
+        push(extra, at, mix(template.topic + 1, mix(topic, words[at]!.clusters[2])));
+        push(extra, at, mix(template.topic + 2, mix(topic, before?.lower ?? edge)));
+        push(extra, at, mix(template.topic + 3, mix(topic, after?.lower ?? edge)));
+        push(extra, at, mix(template.list + 40, mix(lists, where)));
+        for (const list of bitsOf(lists)) {
           push(extra, at, mix(template.list + list, where));
+          push(extra, at, mix(template.topic + 4, mix(topic, list)));
         }
       }
     }

@@ -12,6 +12,9 @@ export interface Lexicon {
   listsOf(hash: number): number;
 }
 
+/** The bits of the lists that hold the words of a topic; the model's lists come in that order. */
+export const topicBits = { sport: 30, markets: 31 } as const;
+
 /** The bit of a word's cluster that says that it is plain. */
 export const plainBit = 0x8000;
 

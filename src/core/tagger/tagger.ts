@@ -6,6 +6,7 @@ import { borderCount, Lattice } from './lattice';
 import { lexiconOf } from './lexicon';
 import { type Model } from './modelFile';
 import { Scorer } from './scorer';
+import { countTopics, noTopic, type Topic, type TopicCounts } from './topic';
 import { labelOfTag, outside, place, placeOfTag, tagCount } from './tags';
 
 /** A name or figure as the tagger reads it. `score` is the probability that it is right. */
@@ -29,12 +30,12 @@ export class Tagger {
   }
 
   /** The names and figures of a paragraph, in order and disjoint. `figures` is what the grammar reads there, of which the model makes evidence. */
-  tag(tokens: readonly Token[], figures: readonly FigureSpan[] = []): Tagged[] {
+  tag(tokens: readonly Token[], figures: readonly FigureSpan[] = [], topic: Topic = noTopic): Tagged[] {
     const found: Tagged[] = [];
     const scorer = this.#scorer;
     const known = tokens.map(({ text }) => scorer.lookUp(text));
     const words = known.map(({ word }) => word);
-    const sequence = sequenceOf(tokens, words, scorer.lexicon, figures);
+    const sequence = sequenceOf(tokens, words, scorer.lexicon, figures, topic);
     if (tokens.length > this.#path.length) {
       this.#scores = new Float64Array(2 * tokens.length * tagCount);
       this.#path = new Uint8Array(2 * tokens.length);
@@ -53,6 +54,11 @@ export class Tagger {
       from = at + 1;
     }
     return found;
+  }
+
+  /** What a paragraph says of the topic of its article. */
+  topics(tokens: readonly Token[]): TopicCounts {
+    return countTopics(tokens.map(({ text }) => this.#scorer.lookUp(text).word));
   }
 
   #decide(tokens: readonly Token[], from: number, length: number, found: Tagged[]): void {

@@ -9,6 +9,8 @@ export interface Word {
   /** Clusters of words by meaning, fine to coarse; 0 where the word has none. */
   readonly clusters: readonly [finest: number, fine: number, coarse: number, coarsest: number];
   readonly kind: WordKind;
+  /** The lists that hold the word by itself, a bit each. */
+  readonly lists: number;
   /** Never part of a name or figure. */
   readonly isPlain: boolean;
   /** Features that it gives to its own place, to the places beside it, and to those further off. */
@@ -42,7 +44,8 @@ export function wordOf(text: string, lexicon: Lexicon): Word {
   const shape = hashOf(shapeText);
   const clusters = lexicon.clustersOf(lowerText);
   const kind = kindOf(text);
-  const lists = bitsOf(lexicon.listsOf(longerPhrase(undefined, lower))).map((list) => mix(template.list, list));
+  const bits = lexicon.listsOf(longerPhrase(undefined, lower));
+  const lists = bitsOf(bits).map((list) => mix(template.list, list));
   const groups = clusters[0] === 0 ? [] : clusters.map((cluster, level) => mix(template.cluster + 64 * level, cluster));
   const common = [mix(template.lower, lower), mix(template.shape, shape), ...groups, ...lists];
   const written = mix(template.written, mix(clusters[2], shape));
@@ -63,6 +66,7 @@ export function wordOf(text: string, lexicon: Lexicon): Word {
     ending,
     clusters,
     kind,
+    lists: bits,
     isPlain,
     own,
     beside,

@@ -2,6 +2,7 @@ import { labelIds } from '../../core/labels/labels';
 import { type Model } from '../../core/tagger/modelFile';
 import { Tagger } from '../../core/tagger/tagger';
 import { figureSpans } from '../../core/figures/spans';
+import { topicOf } from '../../core/tagger/topic';
 import { blocksOf } from '../../core/text/blocks';
 import { tokensOf } from '../../core/text/tokens';
 import { type GoldRecord } from '../records';
@@ -38,8 +39,10 @@ function answersOf(model: Model, records: readonly GoldRecord[]): Answer[] {
   const answers: Answer[] = [];
   for (const { text, spans } of records) {
     const gold = new Set(spans.map(({ start, end, label }) => `${start} ${end} ${label}`));
-    for (const block of blocksOf(text)) {
-      for (const { start, end, label, score } of tagger.tag(tokensOf(block.text), figureSpans(block.text))) {
+    const blocks = [...blocksOf(text)];
+    const topic = topicOf(blocks.map((block) => tagger.topics(tokensOf(block.text))));
+    for (const block of blocks) {
+      for (const { start, end, label, score } of tagger.tag(tokensOf(block.text), figureSpans(block.text), topic)) {
         const isRight = gold.has(`${block.start + start} ${block.start + end} ${label}`);
         answers.push({ label: labelIds.indexOf(label), odds: Math.log(score / (1 - score)), isRight });
       }

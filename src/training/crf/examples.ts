@@ -3,6 +3,7 @@ import { joined, reach, seenFrom, type Sequence, sequenceOf } from '../../core/t
 import { figureSpans } from '../../core/figures/spans';
 import { type Lexicon } from '../../core/tagger/lexicon';
 import { outside, place, tagCount, tagOf } from '../../core/tagger/tags';
+import { countTopics, topicOf } from '../../core/tagger/topic';
 import { type Word } from '../../core/tagger/words';
 import { blocksOf } from '../../core/text/blocks';
 import { type Token, tokensOf } from '../../core/text/tokens';
@@ -40,13 +41,15 @@ export function examplesOf(
 ): Example[] {
   const examples: Example[] = [];
   for (const [record, { text, spans }] of records.entries()) {
-    for (const block of blocksOf(text)) {
+    const blocks = [...blocksOf(text)];
+    const topic = topicOf(blocks.map((block) => countTopics(tokensOf(block.text).map((token) => wordOf(token.text)))));
+    for (const block of blocks) {
       const inside = spans
         .filter((span) => span.start >= block.start && span.end <= block.end)
         .map((span) => ({ ...span, start: span.start - block.start, end: span.end - block.start }));
       const tokens = tokensOf(block.text);
       const words = tokens.map((token) => wordOf(token.text));
-      const sequence = sequenceOf(tokens, words, lexicon, figureSpans(block.text));
+      const sequence = sequenceOf(tokens, words, lexicon, figureSpans(block.text), topic);
       examples.push({
         tokens,
         ...featuresOf(sequence, more?.(record, sequence, tokens, block.start)),

@@ -90,11 +90,6 @@ export const words = {
     `Act, Law, Bill, Code, Constitution, Amendment, Treaty, Convention, Conventions, Accord, Accords, Agreement, Protocol, Pact, Charter,
     Declaration, Resolution, Directive, Regulation, Decree, Order, Ordinance, Statute, Article, Section, Rule, Deal, Framework`,
   ),
-  numbers: split(
-    `one, two, three, four, five, six, seven, eight, nine, ten, eleven, twelve, thirteen, fourteen, fifteen, sixteen, seventeen, eighteen,
-    nineteen, twenty, thirty, forty, fifty, sixty, seventy, eighty, ninety, hundred, hundreds, thousand, thousands, million, millions,
-    billion, billions, trillion, trillions, dozen, dozens, half, third, quarter, score, zero`,
-  ),
   times: split(
     `second, seconds, minute, minutes, hour, hours, day, days, week, weeks, month, months, year, years, decade, decades, century,
     centuries, morning, afternoon, evening, night, noon, midnight, midday, dawn, dusk, today, tomorrow, yesterday, tonight, overnight,
@@ -105,5 +100,23 @@ export const words = {
     `Ala., Ariz., Ark., Calif., Colo., Conn., D.C., Del., Fla., Ga., Ill., Ind., Kan., Ky., La., Md., Mass., Mich., Minn., Miss., Mo.,
     Mont., N.C., N.D., N.H., N.J., N.M., N.Y., Neb., Nev., Okla., Ore., Pa., R.I., S.C., S.D., Tenn., Tex., Va., Vt., W.Va., Wash.,
     Wis., Wyo., Ont., B.C., U.S., U.K., U.A.E., USA, UK, UAE, US`,
+  ),
+  sport: split(
+    `goal, goals, goalless, scored, scorer, scorers, striker, strikers, midfielder, midfield, defender, goalkeeper, winger, halftime, half-time,
+    kickoff, kick-off, substitute, offside, header, equaliser, equalizer, equalised, stoppage, match, matches, fixture, fixtures, league,
+    season, playoff, playoffs, quarterfinal, quarterfinals, quarter-final, semifinal, semifinals, semi-final, semi-finals, tournament,
+    championship, trophy, medal, medals, medallist, medalist, innings, inning, wicket, wickets, batsman, batter, bowler, bowled, pitcher, pitched, homer, homered,
+    quarterback, touchdown, touchdowns, rushing, interception, rebounds, assists, assist, layup, three-pointer, puck, goaltender, goalie,
+    overtime, shootout, tiebreak, tie-break, seed, seeded, unseeded, lap, laps, podium, sprint, sprinter, peloton, knockout, referee, umpire, stadium,
+    fans, club, clubs, squad, team, teams, team-mate, teammate, teammates, team-mates, relegation, relegated, standings, winless, unbeaten, scrum, lineout,
+    fly-half, hooker, jockey, furlong, champion, champions, roster, rookie, preseason, offseason, coach, coached, player, players, game, games,
+    shutout, saves, playmaker, captain, dressing-room, dugout, bench, header, free-kick, crossbar, footballer, football, soccer, rugby, cricket, hockey,
+    basketball, baseball, tennis, golf, boxing, boxer, cyclist, swimmer, athlete, athletes, marathon, runner-up, title, points, win, wins, draw`,
+  ),
+  markets: split(
+    `shares, share, shareholders, stock, stocks, index, indexes, investors, investor, traders, trader, analysts, profit, profits, earnings, revenue, revenues,
+    quarterly, dividend, dividends, bond, bonds, yield, yields, crude, futures, commodity, commodities, equities, equity, brokerage, basis, inflation, rates,
+    interest, currency, currencies, market, markets, trading, traded, forecast, forecasts, outlook, guidance, billion, acquisition, merger, takeover, stake, bid, lender, bank, banks,
+    loan, loans, debt, refinancing, subsidiary, chief, executive, ceo, cfo, sales, margin, margins, output, exporter, exporters, exports, imports, ounce, tonne, barrel`,
   ),
 } as const;

@@ -2,14 +2,27 @@ import { type FigureLabel } from '../../figures/read';
 import { isKnownLabel, labelIds, labels } from '../../labels/labels';
 import { readModel } from '../../tagger/modelFile';
 import { type Tagged, Tagger } from '../../tagger/tagger';
+import { noTopic, type Topic, topicOf } from '../../tagger/topic';
 import { contains } from '../../text/span';
 import { tokensOf } from '../../text/tokens';
+import { remember } from '../../util/remember';
 import { type Detector, type Finding } from '../detector';
 import { type Value } from '../value';
 import { figures } from './figures';
 
 /** What is less likely than this is wrong more often than right; measured on the dev sets. */
 const leastScore = 0.4;
+
+/** So many paragraphs' topics are remembered. */
+const limit = 10_000;
+
+function settingOf({ sport, markets }: Topic): string {
+  return `${sport}${markets}`;
+}
+
+function topicIn(setting: string | undefined): Topic {
+  return setting === undefined ? noTopic : { sport: Number(setting[0]), markets: Number(setting[1]) };
+}
 
 /**
  * The trained tagger, with the grammar of figures as one of its witnesses: the grammar proposes, the model decides what
@@ -18,12 +31,14 @@ const leastScore = 0.4;
  */
 export function taggerDetector(bytes: Uint8Array): Detector {
   const tagger = new Tagger(readModel(bytes));
+  const topics = remember(limit, (text: string) => tagger.topics(tokensOf(text)));
   return {
     id: 'tagger',
     emits: labelIds,
-    detect({ text }) {
+    setting: (blocks) => settingOf(topicOf(blocks.map(({ text }) => topics(text)))),
+    detect({ text }, setting) {
       const read = readFigures(text);
-      const tagged = tagger.tag(tokensOf(text), read).filter(({ score }) => score >= leastScore);
+      const tagged = tagger.tag(tokensOf(text), read, topicIn(setting)).filter(({ score }) => score >= leastScore);
       return tagged.flatMap((one) => tableOf(text, one, read) ?? personOf(text, one) ?? withValue(text, one, read));
     },
   };
