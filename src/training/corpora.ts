@@ -5,6 +5,8 @@ export interface Corpus {
   readonly map?: string;
   readonly licence: string;
   readonly note: string;
+  /** Members of the mean may learn from one of so many parts, every so many-th record. */
+  readonly parts?: number;
 }
 
 /** What the model learns from, in this order. */
@@ -13,6 +15,7 @@ export const corpora: readonly Corpus[] = [
     name: 'voa',
     licence: 'text public domain, annotation CC0-1.0',
     note: 'Voice of America newswire, through the Groningen Meaning Bank, annotated for this project',
+    parts: 3,
   },
   { name: 'wire', licence: 'CC0-1.0', note: 'written and annotated for this project' },
 ];

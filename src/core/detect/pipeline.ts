@@ -33,7 +33,7 @@ export interface PipelineOptions {
 
 /** What Blue Pencil runs unless told otherwise. Throws a `ModelError` for a model of another version. */
 export function standardPipeline({ model, remembered = bookful }: PipelineOptions = {}): Pipeline {
-  const detectors = model ? [taggerDetector(model)] : [figures, listedNames, compromiseNames];
+  const detectors = model ? [taggerDetector(model, remembered)] : [figures, listedNames, compromiseNames];
   return {
     detectors,
     remembered,

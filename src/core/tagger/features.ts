@@ -1,11 +1,14 @@
 import { type KnownLabel, labelIds } from '../labels/labels';
 import { type Span } from '../text/span';
 import { type Token } from '../text/tokens';
+import { edge, type Extra } from './extra';
 import { mix } from './hash';
-import { type Lexicon, longerPhrase } from './lexicon';
+import { type Lexicon } from './lexicon';
 import { place, tagOf } from './tags';
-import { countTopics, type Topic } from './topic';
-import { bitsOf, type Word } from './words';
+import { addPhrases } from './phrases';
+import { addRuns } from './runs';
+import { type Topic } from './topic';
+import { type Word } from './words';
 
 /** Features of a model and of this code must be the same; whoever changes what is computed here or in words.ts counts up. */
 export const featureVersion = 3;
@@ -44,9 +47,7 @@ export function seenFrom(feature: number, offset: number): number {
   return mix(feature, 100 + offset);
 }
 
-const template = { pairs: 1000, run: 2000, start: 3000, glue: 3100, bias: 3200, list: 3300, hint: 3400, topic: 3500 } as const;
-
-const edge = 77;
+const template = { pairs: 1000, start: 3000, glue: 3100, bias: 3200, hint: 3400 } as const;
 
 /** The features of place `at` that join several words; those of single words come from `reach`. Pushes hashes to `out`. */
 export function joined(sequence: Sequence, at: number, out: number[]): void {
@@ -95,31 +96,6 @@ export function joined(sequence: Sequence, at: number, out: number[]): void {
   if (more) for (const feature of more) out.push(feature);
 }
 
-const connectors = new Set([
-  'of',
-  'for',
-  'and',
-  'the',
-  'de',
-  'del',
-  'la',
-  'al',
-  'el',
-  'bin',
-  'ibn',
-  'on',
-  'in',
-  '&',
-  '-',
-  "'s",
-  '’s',
-  'du',
-  'van',
-  'von',
-  'der',
-  'to',
-]);
-
 /** Makes a sequence of a paragraph's tokens and their words. */
 export function sequenceOf(
   tokens: readonly Token[],
@@ -137,8 +113,8 @@ export function sequenceOf(
     setting[at] = (isGlued ? 1 : 0) + (isGluing ? 2 : 0) + (starts ? 4 : 0);
     starts = openers.has(token.text);
   }
-  const extra: (number[] | undefined)[] = [];
-  addPhrases(words, extra, lexicon, hashOfTopic(words, topic));
+  const extra: Extra = [];
+  addPhrases(words, extra, lexicon, topic);
   addRuns(tokens, words, extra, false);
   addRuns(tokens, words, extra, true);
   return { words, setting, hints: hintsOf(tokens, figures), extra };
@@ -164,115 +140,3 @@ function hintsOf(tokens: readonly Token[], figures: readonly FigureSpan[]): Uint
 
 /** Behind these a capital letter says little. */
 const openers = new Set(['.', '!', '?', ':', '“', '"', '…', '–', '—']);
-
-function push(extra: (number[] | undefined)[], at: number, feature: number): void {
-  const list = extra[at];
-  if (list) list.push(feature);
-  else extra[at] = [feature];
-}
-
-const longestPhrase = 6;
-
-/** What the article is about, with how much of sport this paragraph speaks. */
-function hashOfTopic(words: readonly Word[], { sport, markets }: Topic): number {
-  return mix(mix(sport, markets), Math.min(countTopics(words).sport, 2));
-}
-
-/** The longest phrase of the lists that starts at each capitalised word: every word of it learns which lists hold it, and its own place in it. */
-function addPhrases(
-  words: readonly Word[],
-  extra: (number[] | undefined)[],
-  lexicon: Pick<Lexicon, 'listsOf'>,
-  topic: number,
-): void {
-  let from = 0;
-  while (from < words.length) {
-    let end = from + 1;
-    if (isCapital(words[from])) {
-      let lists = 0;
-      let hash: number | undefined;
-      for (let to = from; to < words.length && to < from + longestPhrase; to++) {
-        hash = longerPhrase(hash, words[to]?.lower ?? 0);
-        const held = isCapital(words[to]) ? lexicon.listsOf(hash) : 0;
-        if (held === 0) continue;
-        lists = held;
-        end = to + 1;
-      }
-      for (let at = from; at < end; at++) {
-        const where = (at === from ? 1 : 0) + (at === end - 1 ? 2 : 0);
-        const before = words[at - 1];
-        const after = words[at + 1];
-        push(extra, at, mix(template.topic, topic));
-        push(extra, at, mix(template.topic + 1, mix(topic, words[at]!.clusters[2])));
-        push(extra, at, mix(template.topic + 2, mix(topic, before?.lower ?? edge)));
-        push(extra, at, mix(template.topic + 3, mix(topic, after?.lower ?? edge)));
-        push(extra, at, mix(template.list + 40, mix(lists, where)));
-        for (const list of bitsOf(lists)) {
-          push(extra, at, mix(template.list + list, where));
-          push(extra, at, mix(template.topic + 4, mix(topic, list)));
-        }
-      }
-    }
-    from = end;
-  }
-}
-
-/** Runs of capitalised words, strict or over small connecting words: "Ministry of Justice and Home Affairs". */
-function addRuns(
-  tokens: readonly Token[],
-  words: readonly Word[],
-  extra: (number[] | undefined)[],
-  loose: boolean,
-): void {
-  let from = 0;
-  while (from < words.length) {
-    if (!isCapital(words[from])) {
-      from++;
-      continue;
-    }
-    let to = from + 1;
-    for (;;) {
-      let next = to;
-      if (loose) while (next < to + 2 && connectors.has(tokens[next]?.text ?? '')) next++;
-      if (!isCapital(words[next])) break;
-      to = next + 1;
-    }
-    describeRun(words, extra, from, to, template.run + (loose ? 100 : 0));
-    from = to;
-  }
-}
-
-function describeRun(
-  words: readonly Word[],
-  extra: (number[] | undefined)[],
-  from: number,
-  to: number,
-  base: number,
-): void {
-  const first = words[from];
-  const last = words[to - 1];
-  if (!first || !last) return;
-  const before = words[from - 1]?.lower ?? edge;
-  const after = words[to]?.lower ?? edge;
-  const length = Math.min(to - from, 6);
-  for (let at = from; at < to; at++) {
-    const position = (at === from ? 1 : 0) + (at === to - 1 ? 2 : 0);
-    const add = (number: number, value: number) => push(extra, at, mix(base + number, value));
-    add(0, mix(length, position));
-    if (to - from > 1) {
-      add(1, last.lower);
-      add(2, first.lower);
-      add(3, mix(last.clusters[1], position));
-      add(4, mix(first.clusters[1], position));
-      add(5, mix(first.clusters[2], last.clusters[2]));
-    }
-    add(6, mix(before, position));
-    add(7, mix(after, position));
-    add(8, mix(words[from - 1]?.clusters[1] ?? edge, position));
-    add(9, mix(words[to]?.clusters[1] ?? edge, position));
-  }
-}
-
-function isCapital(word: Word | undefined): boolean {
-  return word?.kind === 'capital' || word?.kind === 'capitals';
-}

@@ -40,7 +40,7 @@ export function topicOf(counts: readonly TopicCounts[]): Topic {
 
 function levelOf(count: number, all: number): number {
   if (count < 5) return 0;
-  return count > 0.035 * all ? 2 : count > 0.018 * all ? 1 : 0;
+  return count > 0.035 * all ? 2 : count > 0.015 * all ? 1 : 0;
 }
 
 /** No topic. */

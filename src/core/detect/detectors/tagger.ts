@@ -6,15 +6,13 @@ import { noTopic, type Topic, topicOf } from '../../tagger/topic';
 import { contains } from '../../text/span';
 import { tokensOf } from '../../text/tokens';
 import { remember } from '../../util/remember';
+import { bookful } from '../bookful';
 import { type Detector, type Finding } from '../detector';
 import { type Value } from '../value';
 import { figures } from './figures';
 
 /** What is less likely than this is wrong more often than right; measured on the dev sets. */
 const leastScore = 0.4;
-
-/** So many paragraphs' topics are remembered. */
-const limit = 10_000;
 
 function settingOf({ sport, markets }: Topic): string {
   return `${sport}${markets}`;
@@ -29,9 +27,9 @@ function topicIn(setting: string | undefined): Topic {
  * is one and where it ends, and the grammar says what it means. Throws a `ModelError` for bytes that are no model of
  * this version.
  */
-export function taggerDetector(bytes: Uint8Array): Detector {
+export function taggerDetector(bytes: Uint8Array, remembered = bookful): Detector {
   const tagger = new Tagger(readModel(bytes));
-  const topics = remember(limit, (text: string) => tagger.topics(tokensOf(text)));
+  const topics = remember(remembered, (text: string) => tagger.topics(tokensOf(text)));
   return {
     id: 'tagger',
     emits: labelIds,

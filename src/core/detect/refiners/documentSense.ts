@@ -16,7 +16,7 @@ interface Reading {
 }
 
 /** A mention keeps its own label where it is surer than this; a name is read one way where the label has at least this share. */
-const limits = { certain: 0.97, share: 0.6, weight: 0.8 };
+const limits = { certain: 0.97, share: 0.5, weight: 0.65 };
 
 /** A paragraph's tokens, and where among them a name may begin. */
 interface Words {

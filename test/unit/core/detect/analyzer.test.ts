@@ -46,6 +46,18 @@ describe('Analyzer', () => {
     assert.deepEqual(finder.seen, ['One.', 'Two.', 'Three.', 'Two, Perania.']);
   });
 
+  it('reads all paragraphs anew once what a detector takes from the whole article has changed', () => {
+    const finder = {
+      ...wordFinder({ Perania: {} }),
+      setting: (blocks: readonly unknown[]) => String(blocks.length > 2),
+    };
+    const analyzer = new Analyzer({ detectors: [finder], refiners: [] });
+    analyzer.analyzeNow(document('One.\n\nTwo.'));
+    analyzer.analyzeNow(document('One.\n\nTwo.\n\nThree.', 2));
+    analyzer.analyzeNow(document('One.\n\nTwo.\n\nFour.', 3));
+    assert.deepEqual(finder.seen, ['One.', 'Two.', 'One.', 'Two.', 'Three.', 'Four.']);
+  });
+
   it('does not take the word of a detector that gives no span of its block', () => {
     const wrong: readonly Partial<Finding>[] = [
       { start: -1 },
