@@ -31,8 +31,15 @@ export class Caller<T extends Api<T>> {
   #calls = 0;
   #abandoned: Error | undefined;
 
-  constructor(private readonly port: Port) {
-    port.onMessage((message) => this.#settle(message as ReplyMessage));
+  /** `onNotice` hears what the other end says without having been asked. */
+  constructor(
+    private readonly port: Port,
+    onNotice: (notice: unknown) => void = () => undefined,
+  ) {
+    port.onMessage((message) => {
+      if (isNotice(message)) onNotice(message.notice);
+      else this.#settle(message as ReplyMessage);
+    });
   }
 
   call<K extends keyof T & string>(method: K, argument: Parameters<T[K]>[0]): Promise<ReturnType<T[K]>> {
@@ -58,6 +65,19 @@ export class Caller<T extends Api<T>> {
     if (error === undefined) waiting?.resolve(result);
     else waiting?.reject(new Error(error));
   }
+}
+
+interface Notice {
+  readonly notice: unknown;
+}
+
+function isNotice(message: unknown): message is Notice {
+  return typeof message === 'object' && message !== null && 'notice' in message;
+}
+
+/** Says something to the calling end that it did not ask for. */
+export function notify(port: Port, notice: unknown): void {
+  port.post({ notice } satisfies Notice);
 }
 
 /** The answering end: every call gets exactly one reply, also where its handler throws or is not there. */

@@ -10,6 +10,7 @@ import { type LiveArticles } from './articles';
 import { type EntitiesView } from './entitiesView';
 import { type Corpora } from './corpus/corpora';
 import { type Comparisons } from './exchange/comparison';
+import { type Projects } from './projects/projects';
 import { type Highlights } from './highlights';
 import { type Clock, type Files, type Log, type Memory, type Ui } from './ports';
 
@@ -45,10 +46,11 @@ export interface App {
   readonly workspaceIndex: WorkspaceIndex;
   readonly comparisons: Comparisons;
   readonly corpora: Corpora;
+  readonly projects: Projects;
   editor(): ActiveEditor | undefined;
   /** Looks again at the open file, after its override changed. */
   reconsider(uri: string): void;
-  /** Analyses a text that is not open. */
+  /** Analyses a text that is not open, with the rules of its project. */
   analyze(question: Question): Promise<Analysis | undefined>;
   optionsFor(uri: string): AnalysisOptions;
 }

@@ -4,6 +4,7 @@ import { anchorAgain, moveAnchored } from '../core/annotate/live';
 import { type Mark, mergeMarks } from '../core/annotate/mark';
 import { type Analysis } from '../core/detect/analysis';
 import { moveAnalysis } from '../core/detect/moveAnalysis';
+import { type PatternFailure } from '../core/detect/rules';
 import { type AnalysisOptions } from '../core/detect/refiner';
 import { type LabelSet } from '../core/labels/labelSet';
 import { type TextChange } from '../core/text/change';
@@ -32,6 +33,8 @@ export interface ArticleSurroundings {
   options(): AnalysisOptions;
   /** The labels as they are now; the same value until they change. */
   labels(): LabelSet;
+  /** Hears of a pattern that was set aside. */
+  patternFailed(failure: PatternFailure): void;
   readonly clock: Clock;
   readonly log: Log;
 }
@@ -158,6 +161,7 @@ export class LiveArticle implements Disposable {
 
   #take(answer: Analysis): void {
     for (const failure of answer.failures ?? []) this.surroundings.log.error('a part of the analysis failed', failure);
+    for (const failure of answer.patternFailures ?? []) this.surroundings.patternFailed(failure);
     const analysis = this.#unseen.reduce(moveAnalysis, answer);
     const isFresh = this.#unseen.length === 0;
     this.#snapshot = snapshotOf({ ...this.#known, labels: this.surroundings.labels(), analysis, isFresh });

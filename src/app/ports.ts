@@ -34,6 +34,8 @@ export interface Files {
   candidates(): Promise<readonly string[]>;
   /** The files of annotations in the workspace. */
   sidecars(): Promise<readonly string[]>;
+  /** The folders of the workspace, in their order. */
+  folders(): readonly string[];
 }
 
 /** A file of which parts are read. */

@@ -97,6 +97,17 @@ export const settings = {
     },
     scope: 'resource',
   },
+  'bluepencil.patterns': {
+    default: of<Readonly<Record<string, unknown>>>({}),
+    description:
+      'Patterns of your own: for each label an expression, or several, of the [match syntax of compromise](https://observablehq.com/@spencermountain/compromise-match-syntax), such as `ferry [#ProperNoun+]`. They run only in trusted workspaces. A project file has them for everybody who works on the project.',
+    schema: {
+      type: 'object',
+      additionalProperties: { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] },
+    },
+    scope: 'resource',
+    restricted: true,
+  },
   'bluepencil.author': {
     default: of<string>(''),
     description: 'Who stands in your annotations as their author. Leave it empty to take `user.name` of git.',

@@ -1,5 +1,5 @@
 import * as vscode from 'vscode';
-import { AnalysisClient, type Worker } from '../analysis/client';
+import { AnalysisClient, type ClientEvents, type Worker } from '../analysis/client';
 import { type App } from '../app/app';
 import { Annotations } from '../app/annotations/annotations';
 import { WorkspaceIndex } from '../app/annotations/workspaceIndex';
@@ -11,11 +11,12 @@ import { Corpora } from '../app/corpus/corpora';
 import { RecordFiles } from '../app/corpus/recordFiles';
 import { Comparisons } from '../app/exchange/comparison';
 import { Highlights } from '../app/highlights';
+import { Projects } from '../app/projects/projects';
 import { type Log, type Memory } from '../app/ports';
 import { commands } from '../commands/index';
 import { judgeProse } from '../core/article/prose';
 import { type AnalysisOptions } from '../core/detect/refiner';
-import { standardLabels } from '../core/labels/labelSet';
+import { type PatternFailure } from '../core/detect/rules';
 import { viewIds } from '../manifest/views';
 import { registerAnnotationProblems } from './annotationProblems';
 import { registerAnnotating } from './annotating';
@@ -30,6 +31,7 @@ import { InlayHints } from './inlayHints';
 import { registerOutline } from './outline';
 import { largeFiles, type ReadPart } from './largeFiles';
 import { registerRecords } from './records';
+import { registerProjects } from './projects';
 import { registerReferences } from './references';
 import { registerRenames } from './renames';
 import { registerReviewLock } from './reviewLock';
@@ -62,16 +64,19 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const output = own(vscode.window.createOutputChannel('Blue Pencil', { log: true }));
   const log = logTo(output);
   const memory = memoryOf(context.workspaceState);
-  const client = own(startClient(context, platform, log));
+  const tell = (message: string) => void ui.warn(message);
+  const projects = own(new Projects({ files, clock, log, isTrusted, patternSetting, tell }));
+  const patternFailed = (failure: PatternFailure) => projects.patternFailed(failure);
+  const client = own(startClient(context, platform, log, patternFailed));
+  const analyze: App['analyze'] = async (question) => client.analyze(await projects.prepared(question));
   const corpora = new Corpora(largeFiles(platform.readPart), files, memory);
   const optionsFor = (uri: string): AnalysisOptions => ({ ...settingsFor(uri), ...dateOf(corpora, uri) });
-  const analyze: App['analyze'] = (question) => client.analyze(question);
+  const labelsFor = (uri: string) => projects.labelsFor(uri);
   const articles = own(
-    new LiveArticles({ analyze, clock, log, memory, optionsFor, labelsFor: () => standardLabels, rulesFor }),
+    new LiveArticles({ analyze, clock, log, memory, optionsFor, labelsFor, rulesFor, patternFailed }),
   );
   const highlights = own(new Highlights(memory));
   const entitiesView = own(new EntitiesView(memory));
-  const tell = (message: string) => void ui.warn(message);
   const records = new RecordFiles(files, corpora);
   const annotations = own(new Annotations(articles, { files, records, clock, log, memory, tell }, signature));
   const review = own(new Review());
@@ -80,7 +85,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const editors = own(new Editors(articles, ui, log));
   const app: App = {
     ...{ files, ui, log, clock, memory, settings, articles, highlights, entitiesView },
-    ...{ annotations, review, workspaceIndex, comparisons, corpora, analyze, optionsFor },
+    ...{ annotations, review, workspaceIndex, comparisons, corpora, projects, analyze, optionsFor },
     editor: activeEditor,
     reconsider: (uri) => editors.reconsider(uri),
   };
@@ -100,13 +105,19 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   own(registerOutline(app));
   own(new InlayHints(app));
   own(new Diagnostics(app));
+  own(registerProjects(app));
   own(registerCommands(app, commands));
   own(vscode.workspace.onDidChangeConfiguration((event) => whenConfigured(event, articles, editors)));
   editors.start();
   return { articles };
 }
 
-function startClient(context: vscode.ExtensionContext, platform: Platform, log: Log): AnalysisClient {
+function startClient(
+  context: vscode.ExtensionContext,
+  platform: Platform,
+  log: Log,
+  patternFailed: ClientEvents['patternFailed'],
+): AnalysisClient {
   let isSaid = false;
   return new AnalysisClient(
     () => platform.startWorker(context),
@@ -121,7 +132,9 @@ function startClient(context: vscode.ExtensionContext, platform: Platform, log: 
         log.error(sentence);
         void ui.warn(sentence);
       },
+      patternFailed,
     },
+    clock,
   );
 }
 
@@ -152,6 +165,14 @@ function settingsFor(uri: string): AnalysisOptions {
   };
 }
 
+function isTrusted(): boolean {
+  return vscode.workspace.isTrusted;
+}
+
+function patternSetting(uri: string): Readonly<Record<string, unknown>> {
+  return settings.get('bluepencil.patterns', uri);
+}
+
 function rulesFor({ uri, languageId }: Candidate) {
   const { scheme } = vscode.Uri.parse(uri);
   return {
@@ -167,10 +188,18 @@ function rulesFor({ uri, languageId }: Candidate) {
   };
 }
 
+/** What changes how a text is read. */
+const readingSettings = [
+  'bluepencil.publicationDate',
+  'bluepencil.numericDates',
+  'bluepencil.minimumScore',
+  'bluepencil.patterns',
+];
+
 function whenConfigured(event: vscode.ConfigurationChangeEvent, articles: LiveArticles, editors: Editors): void {
   const changed = (...ids: readonly string[]) => ids.some((id) => event.affectsConfiguration(id));
   if (changed('bluepencil.activeFor', 'bluepencil.largestFile')) editors.reconsiderAll();
-  if (changed('bluepencil.publicationDate', 'bluepencil.numericDates', 'bluepencil.minimumScore')) articles.refresh();
+  if (changed(...readingSettings)) articles.refresh();
 }
 
 function memoryOf(state: vscode.Memento): Memory {

@@ -17,7 +17,10 @@ const languages: Readonly<Record<string, string>> = {
 };
 
 /** Files through `workspace.fs`, so that virtual workspaces work. */
-export const files: Files = { read, sizeOf, write, pathOf, sibling, nameOf, languageOf, candidates, sidecars };
+export const files: Files = {
+  ...{ read, sizeOf, write, pathOf, sibling, nameOf, languageOf },
+  ...{ candidates, sidecars, folders },
+};
 
 async function read(uri: string): Promise<LoadedText | undefined> {
   let bytes: Uint8Array;
@@ -73,6 +76,10 @@ function nameOf(uri: string): string {
 function languageOf(uri: string): string {
   const ending = /\.(\w+)$/.exec(nameOf(uri))?.[1]?.toLowerCase() ?? '';
   return languages[ending] ?? 'plaintext';
+}
+
+function folders(): readonly string[] {
+  return (vscode.workspace.workspaceFolders ?? []).map(({ uri }) => uri.toString());
 }
 
 async function candidates(): Promise<readonly string[]> {

@@ -54,6 +54,7 @@ const articles = new LiveArticles({
   analyze: ({ document: { version } }) => Promise.resolve({ version, ...nothing }),
   optionsFor: () => ({}),
   labelsFor: () => standardLabels,
+  patternFailed: () => undefined,
   rulesFor: () => ({
     activeFor: [],
     largestFile: 5,

@@ -11,9 +11,9 @@ import { Comparisons } from '../../src/app/exchange/comparison';
 import { Highlights } from '../../src/app/highlights';
 import { type Choice, type Files, type LargeFiles, type LoadedText, type Memory, type Ui } from '../../src/app/ports';
 import { UserError } from '../../src/app/userError';
+import { Projects } from '../../src/app/projects/projects';
 import { type AnalysisOptions } from '../../src/core/detect/refiner';
 import { type Analysis } from '../../src/core/detect/analysis';
-import { type LabelSet, standardLabels } from '../../src/core/labels/labelSet';
 import { type Span } from '../../src/core/text/span';
 import { settings as settingsTable, type SettingId, type SettingValue } from '../../src/manifest/settings';
 import { FakeClock } from './fakeClock';
@@ -32,24 +32,24 @@ export class FakeApp implements App {
   readonly clock = new FakeClock();
   readonly memory: Memory = fakeMemory();
   readonly highlights = new Highlights(this.memory);
-  labels: LabelSet = standardLabels;
+  isTrusted = true;
   readonly entitiesView = new EntitiesView(this.memory);
   selections: readonly Span[] = [{ start: 0, end: 0 }];
   activeUri: string | undefined;
 
   readonly log = { info: () => undefined, warn: () => undefined, error: () => undefined, show: () => undefined };
   readonly settings = {
-    get: <K extends SettingId>(id: K): SettingValue<K> =>
-      (this.settingValues[id] ?? settingsTable[id].default) as SettingValue<K>,
+    get: <K extends SettingId>(id: K): SettingValue<K> => this.settingValues[id] ?? settingsTable[id].default,
   };
 
   readonly articles: LiveArticles = new LiveArticles({
-    analyze: (question) => this.analyze(question),
+    analyze: async (question) => this.analyze(await this.projects.prepared(question)),
     clock: this.clock,
     log: this.log,
     memory: this.memory,
     optionsFor: () => this.optionsFor(),
-    labelsFor: () => this.labels,
+    labelsFor: (uri) => this.projects.labelsFor(uri),
+    patternFailed: (failure) => this.projects.patternFailed(failure),
     rulesFor: () => ({
       activeFor: this.settings.get('bluepencil.activeFor'),
       largestFile: this.settings.get('bluepencil.largestFile'),
@@ -74,6 +74,7 @@ export class FakeApp implements App {
     nameOf: (uri) => uri.replace(/^.*\//, ''),
     languageOf: () => 'plaintext',
     sidecars: () => Promise.resolve([...this.disk.keys()].filter((uri) => uri.endsWith('.pencil.json')).sort()),
+    folders: () => [],
     candidates: () => Promise.resolve([...this.disk.keys()].filter((uri) => uri.endsWith('.txt')).sort()),
   };
 
@@ -110,6 +111,15 @@ export class FakeApp implements App {
     },
     openSettings: () => Promise.resolve(void this.said.push('opened the settings')),
   };
+
+  readonly projects: Projects = new Projects({
+    files: this.files,
+    clock: this.clock,
+    log: this.log,
+    isTrusted: () => this.isTrusted,
+    patternSetting: () => this.settings.get('bluepencil.patterns'),
+    tell: (message) => void this.said.push(message),
+  });
 
   #lastId = 0;
   readonly review = new Review();

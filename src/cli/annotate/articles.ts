@@ -15,7 +15,7 @@ export async function annotateArticles(
   names: readonly string[],
   format: Format,
 ): Promise<number> {
-  const engine = new Engine(jobOf(args, format, await modelBytes(terminal, args.flag('quiet'))).engine);
+  const engine = await Engine.start(jobOf(args, format, await modelBytes(terminal, args.flag('quiet'))).engine);
   const annotate = async (name: string): Promise<AnnotatedDocument> => {
     const { text, hasBom } = await readText(terminal, name);
     const annotated = engine.annotate({ uri: uriOf(terminal, name), version: 1, text });

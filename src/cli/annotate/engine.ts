@@ -1,10 +1,20 @@
 import { suggest } from '../../core/annotate/mark';
 import { Analyzer } from '../../core/detect/analyzer';
+import { loadCompromise } from '../../core/detect/compromise';
 import { type Mention } from '../../core/detect/detector';
-import { standardPipeline } from '../../core/detect/pipeline';
+import { needsCompromise, type Pipeline, pipelineWith, standardPipeline } from '../../core/detect/pipeline';
 import { type AnalysisOptions } from '../../core/detect/refiner';
+import { type Rules } from '../../core/detect/rules';
 import { type AnnotatedDocument } from '../../core/formats/format';
+import { type LabelSet, labelSetOf, type OwnLabel } from '../../core/labels/labelSet';
+import { rootsOf } from '../../core/project/project';
 import { type Document } from '../../core/text/document';
+
+/** What a project adds, as plain data that can be sent to a thread. */
+export interface EngineProject {
+  readonly own: readonly OwnLabel[];
+  readonly rules: Rules;
+}
 
 /** What the user wants to be found. */
 export interface EngineOptions {
@@ -13,6 +23,7 @@ export interface EngineOptions {
   readonly labels?: readonly string[];
   /** The bytes of the trained model; without them names are found by rules alone. */
   readonly model?: Uint8Array;
+  readonly project?: EngineProject;
 }
 
 /** An analysed document, with the mentions that its marks were made of. */
@@ -26,10 +37,34 @@ const remembered = 500;
 /** Finds everything in one text at a time. It remembers paragraphs it has read, which changes no answer. */
 export class Engine {
   readonly #analyzer: Analyzer;
+  readonly #labels: LabelSet | undefined;
 
-  constructor(readonly options: EngineOptions) {
+  private constructor(
+    readonly options: EngineOptions,
+    private readonly standard: Pipeline,
+    pipeline: Pipeline,
+  ) {
+    this.#analyzer = new Analyzer(pipeline);
+    this.#labels = options.project && labelSetOf(options.project.own);
+  }
+
+  static async start({ project, ...options }: EngineOptions): Promise<Engine> {
     const { model } = options;
-    this.#analyzer = new Analyzer(standardPipeline({ remembered, ...(model && { model }) }));
+    const standard = standardPipeline({
+      remembered,
+      ...(model ? { model } : { compromise: await loadCompromise() }),
+    });
+    return new Engine(options, standard, standard).for(project);
+  }
+
+  /** One for another project, which shares the model. */
+  async for(project: EngineProject | undefined): Promise<Engine> {
+    if (!project) return this;
+    const { rules, own } = project;
+    const compromise = needsCompromise(rules) ? { compromise: await loadCompromise() } : {};
+    const analysis = { ...this.options.analysis, roots: rootsOf(labelSetOf(own)) };
+    const pipeline = pipelineWith(this.standard, rules, compromise);
+    return new Engine({ ...this.options, analysis, project }, this.standard, pipeline);
   }
 
   annotate(document: Document, publicationDate?: string): Found {
@@ -43,6 +78,7 @@ export class Engine {
     const mentions = labels ? found.mentions.filter(({ label }) => labels.includes(label)) : found.mentions;
     return {
       document,
+      ...(this.#labels && { labels: this.#labels }),
       mentions,
       marks: suggest(mentions),
       entities: found.entities,

@@ -10,8 +10,8 @@ export interface Job {
 }
 
 /** What does the job. */
-export function annotatorOf({ format, fields, engine }: Job): RecordAnnotator {
+export async function annotatorOf({ format, fields, engine }: Job): Promise<RecordAnnotator> {
   const found = formatOf(format);
   if (!found) throw new Error(`no format ${format}`);
-  return new RecordAnnotator(new Engine(engine), found, fields);
+  return new RecordAnnotator(await Engine.start(engine), found, fields);
 }

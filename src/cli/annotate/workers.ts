@@ -18,7 +18,7 @@ export function soloCrew(job: Job): Crew {
     width: 1,
     annotate: async (batch) => {
       await new Promise((resolve) => setImmediate(resolve));
-      return annotateBatch(annotator, batch);
+      return annotateBatch(await annotator, batch);
     },
     dispose: () => Promise.resolve(),
   };

@@ -26,7 +26,7 @@ export const evaluate: Verb = {
     const name = oneOperand(args);
     const gold = await readDocuments(terminal, args, name);
     const model = await modelBytes(terminal, args.flag('quiet'));
-    const engine = new Engine({ analysis: {}, ...(model && { model }) });
+    const engine = await Engine.start({ analysis: {}, ...(model && { model }) });
     const scores = compare(gold, engine);
     const rows = Array.from(scores, ([label, matches]) => [label, matches] as const).sort(([a], [b]) =>
       a < b ? -1 : 1,

@@ -46,7 +46,7 @@ export const exportVerb: Verb = {
   async run(args, terminal) {
     const names = operandsFrom(args, 1);
     const target = formatNamed(args.required('format'));
-    const engine = new Engine(jobOf(args, target, await modelBytes(terminal, args.flag('quiet'))).engine);
+    const engine = await Engine.start(jobOf(args, target, await modelBytes(terminal, args.flag('quiet'))).engine);
     const documents: AnnotatedDocument[] = [];
     for (const name of names) {
       const found = /\.(?:jsonl|ndjson)$/i.test(name)

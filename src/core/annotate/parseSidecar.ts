@@ -1,5 +1,6 @@
 import { type Annotation, type Target } from './annotation';
-import { lineAt, lineOfOffset, lineOfSyntaxError, SidecarError } from './sidecarError';
+import { lineOfOffset } from '../text/place';
+import { lineAt, lineOfSyntaxError, SidecarError } from './sidecarError';
 import { sidecarFormat, sidecarVersion, type Sidecar, type TextFingerprint } from './sidecar';
 import { settleDuplicates } from './duplicates';
 

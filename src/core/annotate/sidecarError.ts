@@ -1,3 +1,4 @@
+import { lineOfOffset } from '../text/place';
 import { findNodeAtLocation, parseTree, type ParseError } from 'jsonc-parser';
 
 /**
@@ -29,11 +30,4 @@ export function lineOfSyntaxError(body: string): number {
   const errors: ParseError[] = [];
   parseTree(body, errors, { disallowComments: true });
   return lineOfOffset(body, errors[0]?.offset ?? 0);
-}
-
-/** The line, from 1, of an offset. */
-export function lineOfOffset(body: string, offset: number): number {
-  let line = 1;
-  for (let at = body.indexOf('\n'); at >= 0 && at < offset; at = body.indexOf('\n', at + 1)) line++;
-  return line;
 }

@@ -2,6 +2,7 @@ import { type ArticlePart } from '../article/parts';
 import { type LabelId } from '../labels/labels';
 import { type Span } from '../text/span';
 import { type Mention } from './detector';
+import { type PatternFailure } from './rules';
 
 /** Somebody or something that the article names, once or often. */
 export interface Entity {
@@ -63,4 +64,6 @@ export interface Analysis {
   readonly checks?: readonly CheckFinding[];
   /** What went wrong in a detector or refiner, for the log; the rest of the analysis does without it. Each is a bug. */
   readonly failures?: readonly string[];
+  /** The patterns that have been set aside since the last analysis, for whoever wrote them. */
+  readonly patternFailures?: readonly PatternFailure[];
 }

@@ -109,12 +109,14 @@ export class Analyzer {
     for (const refiner of this.pipeline.refiners) draft = { ...draft, ...this.#refined(refiner, draft) };
     const failures = this.#failures;
     this.#failures = [];
+    const patternFailures = this.pipeline.detectors.flatMap((detector) => detector.failures?.() ?? []);
     const { version, entities, quotations, parts, date, checks } = draft;
     return {
       ...{ version, mentions: draft.mentions, entities, quotations, parts },
       ...(date && { date }),
       ...(checks && { checks }),
       ...(failures.length > 0 && { failures }),
+      ...(patternFailures.length > 0 && { patternFailures }),
     };
   }
 }

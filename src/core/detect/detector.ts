@@ -1,6 +1,7 @@
 import { type LabelId } from '../labels/labels';
 import { type Block } from '../text/blocks';
 import { type Span } from '../text/span';
+import { type PatternFailure } from './rules';
 import { type Value } from './value';
 
 /** What a detector found in a block; offsets count from the start of the block. */
@@ -9,6 +10,8 @@ export interface Finding extends Span {
   /** How likely it is right, 0 to 1. */
   readonly score: number;
   readonly value?: Value;
+  /** What the words stand for, where whoever listed them said so: what it is called, and its id in a knowledge base. */
+  readonly named?: { readonly name?: string; readonly id?: string };
 }
 
 /** What the machine found in a document; offsets count from the start of the document. */
@@ -28,4 +31,6 @@ export interface Detector {
   /** What it takes from the whole article, in few words that seldom change, such as the article's topic. */
   readonly setting?: (blocks: readonly Block[]) => string;
   detect(block: Block, setting?: string): Iterable<Finding>;
+  /** What has failed since it was last asked. */
+  failures?(): readonly PatternFailure[];
 }

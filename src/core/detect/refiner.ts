@@ -1,3 +1,4 @@
+import { type KnownLabel, type LabelId } from '../labels/labels';
 import { type Block } from '../text/blocks';
 import { type Document } from '../text/document';
 import { type Analysis } from './analysis';
@@ -10,6 +11,8 @@ export interface AnalysisOptions {
   readonly dayFirst?: boolean;
   /** Mentions with a lower score are left out. 0 to 1; 0 where not given. */
   readonly minimumScore?: number;
+  /** Of labels beside the 18, which of them they are a kind of: a kind of person can speak, a kind of date has a value. */
+  readonly roots?: Readonly<Record<string, KnownLabel>>;
 }
 
 /** An analysis in the making: what the detectors found, what the refiners so far made of it, and what they may look at. */
@@ -17,6 +20,11 @@ export interface Draft extends Analysis {
   readonly document: Document;
   readonly blocks: readonly Block[];
   readonly options: AnalysisOptions;
+}
+
+/** The one of the 18 that a label is or is a kind of, else the label. */
+export function rootLabel(label: LabelId, { roots = {} }: AnalysisOptions): LabelId {
+  return Object.hasOwn(roots, label) ? (roots[label] ?? label) : label;
 }
 
 /**

@@ -1,4 +1,5 @@
 import assert from 'node:assert/strict';
+import nlp from 'compromise';
 import fc from 'fast-check';
 import { AnalysisClient, type Worker } from '../../../src/analysis/client';
 import { type Preparation } from '../../../src/analysis/protocol';
@@ -6,7 +7,8 @@ import { type Port } from '../../../src/analysis/rpc';
 import { serveAnalysis, type Thread } from '../../../src/analysis/server';
 import { Analyzer } from '../../../src/core/detect/analyzer';
 import { standardPipeline } from '../../../src/core/detect/pipeline';
-import { settle } from '../../support/fakeClock';
+import { type PatternFailure } from '../../../src/core/detect/rules';
+import { FakeClock, settle } from '../../support/fakeClock';
 
 /** A worker in this thread whose messages arrive in later turns, as real ones do. */
 class LocalWorker implements Worker {
@@ -53,7 +55,7 @@ class LocalWorker implements Worker {
 
 const question = (uri: string, version = 1, text = 'It rained.') => ({ document: { uri, version, text }, options: {} });
 
-const fresh = new Analyzer(standardPipeline());
+const fresh = new Analyzer(standardPipeline({ compromise: nlp }));
 const paragraphs = [
   'Mara Lindt of Tarn Mills said on Monday that 12 miners were rescued.',
   '“We lost it,” she said. “Nobody asked us.”',
@@ -67,6 +69,8 @@ function clientOf(thread?: Thread, preparation: Preparation = {}) {
   const problems: string[] = [];
   const workers: LocalWorker[] = [];
   const deaths: string[] = [];
+  const failures: PatternFailure[] = [];
+  const clock = new FakeClock();
   const start = () => {
     const worker = new LocalWorker(thread);
     workers.push(worker);
@@ -75,8 +79,16 @@ function clientOf(thread?: Thread, preparation: Preparation = {}) {
   const events = {
     died: (reason: string) => void deaths.push(reason),
     problem: (sentence: string) => void problems.push(sentence),
+    patternFailed: (failure: PatternFailure) => void failures.push(failure),
   };
-  return { workers, deaths, problems, client: new AnalysisClient(start, () => Promise.resolve(preparation), events) };
+  return {
+    workers,
+    deaths,
+    problems,
+    clock,
+    failures,
+    client: new AnalysisClient(start, () => Promise.resolve(preparation), events, clock),
+  };
 }
 
 describe('AnalysisClient', () => {

@@ -19,6 +19,7 @@ function articleOf(text: string) {
       log,
       options: () => ({}),
       labels: () => standardLabels,
+      patternFailed: () => undefined,
       analyze: ({ document }) =>
         new Promise<Analysis>((resolve, reject) => {
           const { version } = document;

@@ -1,19 +1,9 @@
-import nlp from 'compromise';
 import { type KnownLabel } from '../../labels/labels';
+import { type Compromise, spanOfTerms, type Term, termsOf, type View } from '../compromise';
 import { type Detector, type Finding } from '../detector';
 import { isTitle } from '../gazetteer/titles';
 
-interface Term {
-  readonly text: string;
-  readonly offset: { readonly start: number };
-}
-type Answer = readonly { readonly terms: readonly Term[] }[];
-
-/** As much of an answer as is used here. */
-interface View {
-  json(options: object): unknown;
-}
-type Whole = ReturnType<typeof nlp>;
+type Whole = ReturnType<Compromise>;
 
 /** What is asked of compromise, and how sure its answer is: about its precision on news. */
 const questions: readonly (readonly [label: KnownLabel, score: number, ask: (doc: Whole) => View])[] = [
@@ -21,35 +11,29 @@ const questions: readonly (readonly [label: KnownLabel, score: number, ask: (doc
   ['ORG', 0.5, (doc) => doc.organizations()],
   ['GPE', 0.6, (doc) => doc.places()],
 ];
-const options = { offset: true, terms: { offset: true } };
 
 /** People, organisations and places as compromise sees them, for use without a model. */
-export const compromiseNames: Detector = {
-  id: 'compromise',
-  emits: questions.map(([label]) => label),
-  *detect({ text }) {
-    const doc = nlp(text);
-    for (const [label, score, ask] of questions) {
-      for (const { terms } of ask(doc).json(options) as Answer) {
-        const finding = findingOf(text, terms, label, score);
-        if (finding) yield finding;
+export function compromiseNames(nlp: Compromise): Detector {
+  return {
+    id: 'compromise',
+    emits: questions.map(([label]) => label),
+    *detect({ text }) {
+      const doc = nlp(text);
+      for (const [label, score, ask] of questions) {
+        for (const terms of termsOf(ask(doc))) {
+          const finding = findingOf(text, terms, label, score);
+          if (finding) yield finding;
+        }
       }
-    }
-  },
-};
+    },
+  };
+}
 
-/**
- * The span from the first term to the last. The offset of an answer as a whole is wrong after quotation marks (compromise
- * issues 771, 774, 1144), so each end is found again by the term's own words.
- */
 function findingOf(text: string, terms: readonly Term[], label: KnownLabel, score: number): Finding | undefined {
-  const first = terms[0];
-  const last = terms.at(-1);
-  if (!first || !last) return undefined;
-  let start = text.indexOf(first.text, Math.max(0, first.offset.start - 2));
-  const from = text.indexOf(last.text, Math.max(start, last.offset.start - 2));
-  if (start < 0 || from < start) return undefined;
-  let words = text.slice(start, from + last.text.length).replace(/(?:['’]s?|[.,;:!?”"])+$/u, '');
+  const span = spanOfTerms(text, terms);
+  if (!span) return undefined;
+  let { start } = span;
+  let words = text.slice(start, span.end);
   if (label === 'PERSON') {
     for (let [title] = firstWord(words); isTitle(title.trim()); [title] = firstWord(words)) {
       start += title.length;

@@ -1,9 +1,9 @@
-import { type KnownLabel } from '../../labels/labels';
+import { type LabelId } from '../../labels/labels';
 import { type Name } from './nameKey';
 
 /** As much of a mention's name as is compared. */
 interface LabelledName extends Name {
-  readonly label: KnownLabel;
+  readonly label: LabelId;
 }
 
 /** Names of one thing that share no words. */
@@ -23,7 +23,7 @@ const legalForms = new Set(
   'inc corp corporation co company ltd limited llc plc group holdings holding ag sa gmbh nv the'.split(' '),
 );
 /** Labels whose names are shortened to initials or to their first words. */
-const shortened = new Set<KnownLabel>(['ORG', 'FAC', 'EVENT', 'LAW']);
+const shortened = new Set<LabelId>(['ORG', 'FAC', 'EVENT', 'LAW']);
 const smallWords = new Set('of the and for on in de la du'.split(' '));
 
 /** Whether two names are known to be one thing's: synonyms, or a people in the singular and the plural. */

@@ -1,13 +1,16 @@
-import { type KnownLabel, isKnownLabel, labels } from '../../labels/labels';
+import { isKnownLabel, type LabelId, labels } from '../../labels/labels';
 import { type Entity } from '../analysis';
 import { type Mention } from '../detector';
-import { type Draft, type Refiner } from '../refiner';
+import { type Draft, type Refiner, rootLabel } from '../refiner';
 import { handlesOf, isShortFormOf, sameThing } from './aliases';
 import { type Name, nameOf } from './nameKey';
 
 /** A name as it is written in one or several places, before names are joined. */
 interface Form extends Name {
-  readonly label: KnownLabel;
+  /** Of a label beside the 18, the one that it is a kind of: a kind of person is shortened as people are. */
+  readonly label: LabelId;
+  /** The label of the mentions. */
+  readonly own: LabelId;
   /** The first mention's words. */
   readonly text: string;
   /** The form that it is short for. */
@@ -18,10 +21,15 @@ interface Form extends Name {
 export const entities: Refiner = {
   id: 'entities',
   refine(draft) {
-    const forms = formsOf(draft.mentions);
+    const forms = formsOf(draft);
     join(new Set(forms.filter((form) => form !== undefined)), pairsInBrackets(draft, forms));
-    const known = new Map<Form, Entity>();
-    const mentions = draft.mentions.map((mention, index) => {
+    const known = new Map<Form | string, Entity>();
+    const mentions = draft.mentions.map(({ named, ...mention }, index) => {
+      if (named) {
+        const entity = listedEntity(mention, named);
+        if (!known.has(entity.id)) known.set(entity.id, entity);
+        return { ...mention, entity: entity.id };
+      }
       const form = forms[index];
       if (!form) return mention;
       const whole = wholeOf(form);
@@ -33,21 +41,31 @@ export const entities: Refiner = {
   },
 };
 
-function entityOf({ label, text }: Form): Entity {
-  const name = text.replace(/\s+/g, ' ');
+function entityOf({ own: label, text }: Form): Entity {
+  const name = oneLine(text);
   return { id: `${label}:${name}`, label, name };
 }
 
+/** What the words stand for by the list that they are in. */
+function listedEntity({ label, text }: Mention, { id, name = oneLine(text) }: NonNullable<Mention['named']>): Entity {
+  return { id: id ?? `${label}:${name}`, label, name };
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ');
+}
+
 /** The form of each mention; figures have none. */
-function formsOf(mentions: readonly Mention[]): readonly (Form | undefined)[] {
-  const forms = new Map<KnownLabel, Map<string, Form>>();
-  return mentions.map(({ label, text }) => {
-    if (!isKnownLabel(label) || labels[label].group !== 'name') return undefined;
-    const ofLabel = forms.get(label) ?? new Map<string, Form>();
-    forms.set(label, ofLabel);
+function formsOf({ mentions, options }: Draft): readonly (Form | undefined)[] {
+  const forms = new Map<LabelId, Map<string, Form>>();
+  return mentions.map(({ label: own, text, named }) => {
+    const label = rootLabel(own, options);
+    if (named || (isKnownLabel(label) && labels[label].group !== 'name')) return undefined;
+    const ofLabel = forms.get(own) ?? new Map<string, Form>();
+    forms.set(own, ofLabel);
     const name = nameOf(text);
     let form = ofLabel.get(name.key);
-    if (!form) ofLabel.set(name.key, (form = { ...name, label, text, whole: undefined }));
+    if (!form) ofLabel.set(name.key, (form = { ...name, label, own, text, whole: undefined }));
     return form;
   });
 }
@@ -106,10 +124,10 @@ function relativesAmong(forms: ReadonlySet<Form>): (form: Form) => Generator<For
     const { asShort, asLong } = handlesOf(form);
     asked.set(
       form,
-      asShort.map((handle) => `${form.label} ${handle}`),
+      asShort.map((handle) => `${form.own} ${handle}`),
     );
     for (const handle of new Set(asLong)) {
-      const key = `${form.label} ${handle}`;
+      const key = `${form.own} ${handle}`;
       const sharing = byHandle.get(key);
       if (sharing) sharing.push(form);
       else byHandle.set(key, [form]);

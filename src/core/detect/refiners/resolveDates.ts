@@ -3,7 +3,7 @@ import { type Surroundings } from '../../dates/surroundings';
 import { type Block } from '../../text/blocks';
 import { bookful } from '../bookful';
 import { type Mention } from '../detector';
-import { type Draft, type Refiner } from '../refiner';
+import { type Draft, type Refiner, rootLabel } from '../refiner';
 import { type Value } from '../value';
 import { resolveParagraph, type Resolved } from './resolveParagraph';
 
@@ -26,9 +26,18 @@ export function resolveDates(paragraphs = bookful): Refiner {
     id: 'resolveDates',
     refine: (draft) => {
       if (memory.size >= paragraphs) memory.clear();
-      return { mentions: resolved(draft, memory) };
+      return { mentions: draft.options.roots ? resolvedByRoot(draft, memory) : resolved(draft, memory) };
     },
   };
+}
+
+/** A kind of date is resolved as a date is. */
+function resolvedByRoot(draft: Draft, memory: Map<string, Memory>): readonly Mention[] {
+  const mentions = draft.mentions.map((mention) => ({ ...mention, label: rootLabel(mention.label, draft.options) }));
+  return resolved({ ...draft, mentions }, memory).map((mention, at) => ({
+    ...mention,
+    label: draft.mentions[at]?.label ?? mention.label,
+  }));
 }
 
 function resolved({ mentions, blocks, date, options }: Draft, memory: Map<string, Memory>): readonly Mention[] {

@@ -1,0 +1,206 @@
+import { type Question } from '../../analysis/protocol';
+import { type PatternFailure, type Rules } from '../../core/detect/rules';
+import { type LabelSet } from '../../core/labels/labelSet';
+import { loadProject, noProject, type Project, rootsOf } from '../../core/project/project';
+import { type Disposable, Emitter } from '../../core/util/event';
+import { type Clock, type Files, type Log } from '../ports';
+import { FailedPatterns } from './failedPatterns';
+import { isProjectUri, projectUriIn, projectUrisAbove } from './projectUris';
+import { RulesOfProjects } from './rulesOfProjects';
+
+/** What the projects need of the rest. */
+export interface ProjectSurroundings {
+  readonly files: Pick<Files, 'read' | 'sibling' | 'folders'>;
+  readonly clock: Clock;
+  readonly log: Log;
+  /** Whether the person trusts the workspace: patterns run only there. */
+  isTrusted(): boolean;
+  /** `bluepencil.patterns` for a file, as it was written. */
+  patternSetting(uri: string): Readonly<Record<string, unknown>>;
+  /** Tells a person once. */
+  tell(message: string): void;
+}
+
+/** A project file that was found, and what it says. */
+export interface LoadedProject {
+  readonly uri: string;
+  readonly project: Project;
+}
+
+/** A project was loaded for the first time, files were read again, or a pattern was set aside. */
+export type ProjectChange = 'loaded' | 'reloaded' | 'failed';
+
+/** A file that is saved in several steps is read once, after so many milliseconds. */
+const pause = 100;
+
+/** The projects of the articles: for each the nearest `.bluepencil/project.json` above it, loaded when first asked for. */
+export class Projects implements Disposable {
+  readonly #changed = new Emitter<ProjectChange>();
+  /** Labels, rules and faults may be others. */
+  readonly onDidChange = this.#changed.event;
+  /** By folder, the URI of the project file. */
+  readonly #nearest = new Map<string, Promise<string | undefined>>();
+  readonly #loading = new Map<string, Promise<LoadedProject | undefined>>();
+  /** What was loaded last, which holds until something newer is. */
+  readonly #loaded = new Map<string, LoadedProject>();
+  /** By folder, as far as it is known. */
+  readonly #known = new Map<string, string | undefined>();
+  readonly #failed = new FailedPatterns();
+  readonly #rules: RulesOfProjects;
+  #pause: Disposable | undefined;
+  /** Counts how often everything was read again. */
+  #round = 0;
+
+  constructor(private readonly surroundings: ProjectSurroundings) {
+    this.#rules = new RulesOfProjects(surroundings);
+  }
+
+  /** The project of an article, or `undefined` where it belongs to none. */
+  async of(uri: string): Promise<LoadedProject | undefined> {
+    const found = await this.#nearestTo(uri);
+    return found === undefined ? undefined : this.#load(found);
+  }
+
+  /** The project of an article as far as it is loaded by now. */
+  known(uri: string): LoadedProject | undefined {
+    const found = this.#known.get(folderOf(uri));
+    return found === undefined ? undefined : this.#loaded.get(found);
+  }
+
+  labelsFor(uri: string): LabelSet {
+    return (this.known(uri)?.project ?? noProject).labels;
+  }
+
+  /** A question with all that the article's project and settings add to it. */
+  async prepared(question: Question): Promise<Question> {
+    const { uri } = question.document;
+    const { project } = (await this.of(uri)) ?? { project: noProject };
+    const rules = this.rulesFor(uri, project);
+    const roots = rootsOf(project.labels);
+    const options = Object.keys(roots).length > 0 ? { ...question.options, roots } : question.options;
+    return { ...question, options, ...(rules && { rules }) };
+  }
+
+  /** The same value as long as nothing changes; `undefined` where nothing is added. */
+  rulesFor(uri: string, project: Project): Rules | undefined {
+    return this.#rules.of(uri, project);
+  }
+
+  /** How many patterns there are for an article that wait for trust. */
+  waitingPatterns(uri: string): number {
+    return this.#rules.waiting(uri, this.known(uri)?.project ?? noProject);
+  }
+
+  /** Every project that is loaded, with the faults that came up since. */
+  all(): readonly LoadedProject[] {
+    return [...this.#loaded.values()].map(({ uri, project }) => {
+      const more = this.#failed.faultsOf(project);
+      return { uri, project: more.length > 0 ? { ...project, faults: [...project.faults, ...more] } : project };
+    });
+  }
+
+  /** The URI of a file that a project names. */
+  uriOf({ uri }: LoadedProject, file: string): string {
+    return this.surroundings.files.sibling(uri, file);
+  }
+
+  /** A file was changed, made or deleted: a project file, or one that a project names. */
+  fileChanged(uri: string): void {
+    const isNamed = [...this.#loaded.values()].some((one) =>
+      one.project.files.some((file) => this.uriOf(one, file) === uri),
+    );
+    if (!isProjectUri(uri) && !isNamed) return;
+    this.#pause?.dispose();
+    this.#pause = this.surroundings.clock.after(pause, () => this.reload());
+  }
+
+  /** Reads everything again when it is next asked for. */
+  reload(): void {
+    this.#round++;
+    this.#nearest.clear();
+    this.#loading.clear();
+    this.#failed.clear();
+    void this.#reloadKnown();
+  }
+
+  /** A pattern was set aside while it ran. */
+  patternFailed(failure: PatternFailure): void {
+    if (!this.#failed.add(failure)) return;
+    this.surroundings.log.warn('a pattern was set aside', failure);
+    const isInFile = [...this.#loaded.values()].some(({ project }) => this.#failed.isIn(project, failure));
+    if (isInFile) this.#changed.fire('failed');
+    else
+      this.surroundings.tell(
+        `The pattern “${failure.expression}” for ${failure.label} was set aside. ${failure.message}`,
+      );
+  }
+
+  dispose(): void {
+    this.#pause?.dispose();
+    this.#changed.dispose();
+  }
+
+  /** What was known is looked up anew, so that what shows labels has them when it hears of the change. */
+  async #reloadKnown(): Promise<void> {
+    const folders = [...this.#known.keys()];
+    const before = [...this.#loaded.keys()];
+    const found = await Promise.all(folders.map((folder) => this.of(`${folder}/`)));
+    const uris = new Set(found.map((one) => one?.uri));
+    for (const uri of before) if (!uris.has(uri)) this.#loaded.delete(uri);
+    this.#changed.fire('reloaded');
+  }
+
+  #nearestTo(uri: string): Promise<string | undefined> {
+    const folder = folderOf(uri);
+    let found = this.#nearest.get(folder);
+    if (!found) {
+      found = this.#look(uri);
+      this.#nearest.set(folder, found);
+    }
+    return found;
+  }
+
+  /** A text that is no file yet belongs to the first folder of the workspace. */
+  async #look(uri: string): Promise<string | undefined> {
+    const above = projectUrisAbove(uri);
+    const candidates = above.length > 0 ? above : this.surroundings.files.folders().slice(0, 1).map(projectUriIn);
+    let found: string | undefined;
+    for (const candidate of candidates) {
+      const body = await this.surroundings.files.read(candidate).catch(() => undefined);
+      if (body === undefined) continue;
+      found = candidate;
+      break;
+    }
+    this.#known.set(folderOf(uri), found);
+    return found;
+  }
+
+  #load(uri: string): Promise<LoadedProject | undefined> {
+    let loading = this.#loading.get(uri);
+    if (!loading) {
+      loading = this.#read(uri);
+      this.#loading.set(uri, loading);
+    }
+    return loading;
+  }
+
+  async #read(uri: string): Promise<LoadedProject | undefined> {
+    const { files, log } = this.surroundings;
+    const round = this.#round;
+    const body = await files.read(uri).catch(() => undefined);
+    if (!body) return undefined;
+    const read = async (path: string) => (await files.read(files.sibling(uri, path)))?.text;
+    const project = await loadProject(body.text, read);
+    if (round !== this.#round) return this.#load(uri);
+    for (const fault of project.faults) log.warn('project file', uri, fault);
+    const isNew = !this.#loaded.has(uri);
+    const loaded = { uri, project };
+    this.#loaded.set(uri, loaded);
+    if (isNew) this.#changed.fire('loaded');
+    return loaded;
+  }
+}
+
+function folderOf(uri: string): string {
+  return uri.slice(0, Math.max(0, uri.lastIndexOf('/')));
+}
