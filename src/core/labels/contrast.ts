@@ -3,7 +3,7 @@ import { type LabelColor } from './labels';
 type Theme = keyof LabelColor;
 
 /** The editor backgrounds of VS Code's own themes, of each kind those that are hardest to stand out from. */
-export const backgrounds: Readonly<Record<Theme, readonly string[]>> = {
+const backgrounds: Readonly<Record<Theme, readonly string[]>> = {
   dark: ['#1f1f1f', '#2d2d2d'],
   light: ['#ffffff', '#f3f3f3'],
   highContrast: ['#000000'],

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import nlp from 'compromise';
 import fc from 'fast-check';
 import { AnalysisClient, type Worker } from '../../../src/analysis/client';
-import { type Preparation } from '../../../src/analysis/protocol';
+import { type Lesson, type Preparation } from '../../../src/analysis/protocol';
 import { type Port } from '../../../src/analysis/rpc';
 import { serveAnalysis, type Thread } from '../../../src/analysis/server';
 import { Analyzer } from '../../../src/core/detect/analyzer';
@@ -19,7 +19,12 @@ class LocalWorker implements Worker {
   #toServer: (message: unknown) => void = () => undefined;
   #died: (reason: string) => void = () => undefined;
 
-  constructor(thread: Thread = { now: () => 0, turn: settle }) {
+  /** A pattern in whose match this worker is lost for good. */
+  readonly #endless: string | undefined;
+  #lesson: Lesson | undefined;
+
+  constructor(thread: Thread = { now: () => 0, turn: settle }, endless?: string) {
+    this.#endless = endless;
     const inside: Port = {
       post: (message) => {
         this.last = structuredClone(message);
@@ -32,7 +37,22 @@ class LocalWorker implements Worker {
 
   post(message: unknown): void {
     const clone: unknown = structuredClone(message);
+    const { method, argument } = message as { readonly method: string; readonly argument: unknown };
+    if (method === 'learn') this.#lesson = argument as Lesson;
+    if (method === 'analyze' && this.#isLost()) this.#loseItself();
     setImmediate(() => this.isDisposed || this.#toServer(clone));
+  }
+
+  #isLost(): boolean {
+    return this.#lesson?.rules.patterns.some(({ expression }) => expression === this.#endless) ?? false;
+  }
+
+  #loseItself(): void {
+    const trying = this.#lesson?.rules.patterns.find(({ expression }) => expression === this.#endless);
+    const tell = this.#toStarter;
+    if (this.#lesson?.isWatched) setImmediate(() => tell({ notice: { trying } }));
+    this.#toServer = () => undefined;
+    this.#toStarter = () => undefined;
   }
 
   onMessage(listener: (message: unknown) => void): void {
@@ -65,14 +85,15 @@ const paragraphs = [
   'Tarn Mills (TM) paid $3 million, it said in a statement.',
 ];
 
-function clientOf(thread?: Thread, preparation: Preparation = {}) {
+/** With `endless`, a worker falls silent for good when it is to run that pattern. */
+function clientOf(thread?: Thread, preparation: Preparation = {}, endless?: string) {
   const problems: string[] = [];
   const workers: LocalWorker[] = [];
   const deaths: string[] = [];
   const failures: PatternFailure[] = [];
   const clock = new FakeClock();
   const start = () => {
-    const worker = new LocalWorker(thread);
+    const worker = new LocalWorker(thread, endless);
     workers.push(worker);
     return worker;
   };
@@ -174,5 +195,26 @@ describe('AnalysisClient', () => {
     await assert.rejects(answer, /switched off/);
     assert.equal(workers[0]?.isDisposed, true);
     await assert.rejects(client.analyze(question('a')), /switched off/);
+  });
+
+  it('finds out which pattern keeps a worker from answering, goes on without it, and says so', async () => {
+    const { client, clock, workers, failures } = clientOf(undefined, {}, '(never|ending)');
+    const patterns = ['(never|ending)', 'ferry'].map((expression) => ({ label: 'VESSEL', expression }));
+    const answer = client.analyze({ ...question('a', 1, 'The ferry left.'), rules: { phrases: [], patterns } });
+    let done = false;
+    void answer.then(() => (done = true));
+    for (let turn = 0; turn < 2000 && !done; turn++) {
+      await settle();
+      if (turn % 20 === 0) clock.advance(60_000);
+    }
+    assert.deepEqual(
+      (await answer)?.mentions.map(({ text, label }) => `${text} ${label}`),
+      ['ferry VESSEL'],
+    );
+    assert.deepEqual(
+      failures.map(({ expression }) => expression),
+      ['(never|ending)'],
+    );
+    assert.equal(workers.length, 3);
   });
 });
