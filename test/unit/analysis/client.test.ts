@@ -201,9 +201,9 @@ describe('AnalysisClient', () => {
     const { client, clock, workers, failures } = clientOf(undefined, {}, '(never|ending)');
     const patterns = ['(never|ending)', 'ferry'].map((expression) => ({ label: 'VESSEL', expression }));
     const answer = client.analyze({ ...question('a', 1, 'The ferry left.'), rules: { phrases: [], patterns } });
-    let done = false;
-    void answer.then(() => (done = true));
-    for (let turn = 0; turn < 2000 && !done; turn++) {
+    const state = { isDone: false };
+    void answer.then(() => (state.isDone = true));
+    for (let turn = 0; turn < 2000 && !state.isDone; turn++) {
       await settle();
       if (turn % 20 === 0) clock.advance(60_000);
     }
