@@ -43,6 +43,7 @@ const nearDays: Readonly<Record<string, number>> = { today: 0, yesterday: -1, to
 /** "the day after tomorrow", "day before yesterday". */
 function distantDay(tokens: readonly Token[], at: number): TimeReading | undefined {
   const from = tokens[at]?.lower === 'the' ? at + 1 : at;
+  if (tokens[from]?.lower !== 'day') return undefined;
   const words = [0, 1, 2].map((n) => tokens[from + n]?.lower).join(' ');
   const by = words === 'day after tomorrow' ? 2 : words === 'day before yesterday' ? -2 : undefined;
   return by === undefined ? undefined : point(from + 3, 'near-day', { shift: { unit: 'day', by } });

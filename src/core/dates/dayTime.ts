@@ -84,8 +84,9 @@ function earlyHours(tokens: readonly Token[], at: number): TimeReading | undefin
 
 function pickedPart(tokens: readonly Token[], at: number): TimeReading | undefined {
   const first = tokens[at]?.lower ?? '';
-  const two = `${first} ${tokens[at + 1]?.lower}`;
-  const key = two in partPicks ? two : first;
+  if (!Object.hasOwn(partPicks, first)) return undefined;
+  const two = first === 'the' ? `the ${tokens[at + 1]?.lower}` : '';
+  const key = Object.hasOwn(partPicks, two) ? two : first;
   const pick = Object.hasOwn(partPicks, key) ? partPicks[key] : undefined;
   if (!pick) return undefined;
   const from = key === two ? at + 2 : at + 1;

@@ -1,5 +1,6 @@
 import { type Token } from '../figures/lexer';
 import { isHyphen, isJoin } from '../figures/hyphen';
+import { perToken } from '../figures/perToken';
 import { readAge } from './ages';
 import { readCalendarDate } from './calendarDate';
 import { readClock } from './clock';
@@ -21,31 +22,40 @@ import { readYears } from './years';
 
 type Reader = (tokens: readonly Token[], at: number) => TimeReading | undefined;
 
-/** All kinds of plain time expressions; the longest reading wins, of equals the first. */
-const readers: readonly Reader[] = [
-  readAge,
-  readClockRange,
-  clockAndDay,
-  readNumericDate,
-  readGluedDate,
-  readDayBehindOn,
-  readSlashedDays,
-  readNth,
-  readCalendarDate,
-  readDayTime,
-  readPartOfYear,
-  readPeriod,
-  readOrdinalUnit,
-  readNthWeekday,
-  readRelative,
-  readYears,
-  readLasting,
-  frequency,
+/** All kinds of plain time expressions, with the tokens that they begin with; the longest reading wins, of equals the first. */
+const readers: readonly (readonly [read: Reader, kinds: string])[] = [
+  [readAge, 'number word'],
+  [readClockRange, 'number word'],
+  [clockAndDay, 'number word'],
+  [readNumericDate, 'number'],
+  [readGluedDate, 'number word'],
+  [readDayBehindOn, 'number'],
+  [readSlashedDays, 'number'],
+  [readNth, 'word'],
+  [readCalendarDate, 'number word'],
+  [readDayTime, 'number word'],
+  [readPartOfYear, 'number word'],
+  [readPeriod, 'word'],
+  [readOrdinalUnit, 'number word'],
+  [readNthWeekday, 'word'],
+  [readRelative, 'word'],
+  [readYears, 'number word mark'],
+  [readLasting, 'number word mark'],
+  [frequency, 'word'],
 ];
 
-export function readPlain(tokens: readonly Token[], at: number): TimeReading | undefined {
+const readersOf = (kind: Token['kind']): readonly Reader[] =>
+  readers.filter(([, kinds]) => kinds.includes(kind)).map(([read]) => read);
+
+const byKind = { number: readersOf('number'), word: readersOf('word'), mark: readersOf('mark') };
+
+export const readPlain = perToken(plainAt);
+
+function plainAt(tokens: readonly Token[], at: number): TimeReading | undefined {
   let best: TimeReading | undefined;
-  for (const read of readers) {
+  const token = tokens[at];
+  if (!token) return undefined;
+  for (const read of byKind[token.kind]) {
     const reading = read(tokens, at);
     if (reading && reading.end > (best?.end ?? 0)) best = reading;
   }

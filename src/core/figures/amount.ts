@@ -4,6 +4,7 @@ import { type Measure } from './found';
 import { readMeasure } from './measure';
 import { isHyphen, isJoin } from './hyphen';
 import { readNumber } from './number';
+import { perToken } from './perToken';
 import { isLess, type Rational, times } from './rational';
 
 /** A measure or a range of two; `end` counts tokens. */
@@ -16,7 +17,9 @@ export interface Amount extends Omit<Measure, 'end'> {
 }
 
 /** An amount at a token: "between 5 and 10 km", "$5 to $10", "two or three", "2-1", "one in five", "$3 million". */
-export function readAmount(tokens: readonly Token[], at: number): Amount | undefined {
+export const readAmount = perToken(amountAt);
+
+function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
   if (tokens[at]?.lower === 'between') {
     const low = readMeasure(tokens, at + 1);
     return low && joined(tokens, low, low.end, 'between');

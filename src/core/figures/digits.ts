@@ -33,7 +33,13 @@ function single(tokens: readonly Token[], at: number, token: Token): { end: numb
 /** Groups of three behind plain spaces: "1 234 567", "40 000"; two groups only where they are round, for a year may stand before a count. */
 function spaced(tokens: readonly Token[], at: number): { end: number; value: Rational } | undefined {
   const first = tokens[at];
-  if (!first || !/^[1-9]\d{0,2}$/.test(first.lower) || tokens[at - 1]?.kind === 'number' || tokens[at - 1]?.word?.month)
+  if (
+    !first ||
+    tokens[at + 1]?.kind !== 'number' ||
+    !/^[1-9]\d{0,2}$/.test(first.lower) ||
+    tokens[at - 1]?.kind === 'number' ||
+    tokens[at - 1]?.word?.month
+  )
     return undefined;
   let end = at + 1;
   let all = first.lower;

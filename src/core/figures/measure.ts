@@ -4,12 +4,15 @@ import { type Token } from './lexer';
 import { bareScale, millionsOf, money, moneyBehind, multi, rateOfExchange } from './moneyMeasure';
 import { type Numeral } from './numeral';
 import { readNumber } from './number';
+import { perToken } from './perToken';
 import { percentBehind } from './percentMeasure';
 import { unitBehind } from './quantityMeasure';
 import { negate } from './rational';
 
 /** A number with the unit that follows or the sign that precedes it. */
-export function readMeasure(tokens: readonly Token[], at: number): Measure | undefined {
+export const readMeasure = perToken(measureAt);
+
+function measureAt(tokens: readonly Token[], at: number): Measure | undefined {
   const minus = minusAt(tokens, at);
   const from = minus ?? at;
   const found = money(tokens, from) ?? millionsOf(tokens, from) ?? withUnit(tokens, from);

@@ -5,11 +5,14 @@ import { fromDecimal, type Rational, times } from './rational';
 /** Exponents beyond are not reckoned, so that exact arithmetic stays cheap. */
 const highest = 30;
 
+const marks = new Set(['e', '^', 'x', '×']);
+
 /** Powers in digits: "1.3e6", "6.02x10^23", "2^10"; exact, negative exponents too. */
 export function readPower(tokens: readonly Token[], at: number): { end: number; value: Rational } | undefined {
   const base = tokens[at];
   const mark = tokens[at + 1];
-  if (base?.kind !== 'number' || !mark || mark.gap || !/^\d[\d.]{0,9}$/.test(base.lower)) return undefined;
+  if (base?.kind !== 'number' || !mark || mark.gap || !marks.has(mark.lower) || !/^\d[\d.]{0,9}$/.test(base.lower))
+    return undefined;
   if (mark.lower === 'e') return withExponent(tokens, at + 2, fromDecimal(base.lower), ten);
   if (mark.lower === '^') return withExponent(tokens, at + 2, one, fromDecimal(base.lower));
   const isTimesTen =
