@@ -5,12 +5,13 @@ import { annotations } from './bench/annotations';
 import { core } from './bench/core';
 import { editor } from './bench/editor';
 import { names } from './bench/names';
+import { reading } from './bench/reading';
 import { type Section } from './bench/section';
 import { size } from './bench/size';
 import { root } from './root';
 
 /** Measures everything in one run and prints it as Markdown; `--write` keeps it as docs/benchmarks.md. */
-const sections: readonly Section[] = [size, core, names, annotations, editor];
+const sections: readonly Section[] = [size, core, names, reading, annotations, editor];
 
 const processors = cpus();
 const machine = `${processors.length} × ${processors[0]?.model.trim() ?? 'unknown processor'}, ${platform()} ${release()}, Node ${process.versions.node}`;
