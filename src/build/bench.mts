@@ -3,6 +3,7 @@ import { cpus, platform, release } from 'node:os';
 import path from 'node:path';
 import { annotations } from './bench/annotations';
 import { core } from './bench/core';
+import { corpus } from './bench/corpus';
 import { editor } from './bench/editor';
 import { names } from './bench/names';
 import { reading } from './bench/reading';
@@ -11,7 +12,7 @@ import { size } from './bench/size';
 import { root } from './root';
 
 /** Measures everything in one run and prints it as Markdown; `--write` keeps it as docs/benchmarks.md. */
-const sections: readonly Section[] = [size, core, names, reading, annotations, editor];
+const sections: readonly Section[] = [size, core, names, reading, annotations, corpus, editor];
 
 const processors = cpus();
 const machine = `${processors.length} × ${processors[0]?.model.trim() ?? 'unknown processor'}, ${platform()} ${release()}, Node ${process.versions.node}`;

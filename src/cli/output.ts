@@ -17,8 +17,8 @@ export interface Output {
 /** Standard output, or a file, packed as its name says (.gz, .zst). */
 export function openOutput(terminal: Terminal, name: string | undefined, append: boolean): Output {
   if (name === undefined || name === '-') return { write: (text) => put(terminal.stdout, text), close: nothing };
+  const packer = packerFor(name); // may throw, and then no empty file is left
   const file = createWriteStream(path.resolve(terminal.cwd, name), { flags: append ? 'a' : 'w' });
-  const packer = packerFor(name);
   let failure: CliError | undefined;
   const done = (packer ? pipeline(packer, file) : pipelineEnd(file)).catch((error: unknown) => {
     failure = new CliError(`${name} cannot be written (${reasonOf(error)})`);
