@@ -110,5 +110,6 @@ function annotated(
 ): AnnotatedDocument {
   const uri = app.files.pathOf(document.uri);
   const named = namedByPeople(entities, marks);
-  return { document: { ...document, uri }, marks, entities: named, quotations, hasBom, ...(date && { date }) };
+  const labels = app.projects.labelsFor(document.uri);
+  return { document: { ...document, uri }, labels, marks, entities: named, quotations, hasBom, ...(date && { date }) };
 }

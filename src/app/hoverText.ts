@@ -2,6 +2,7 @@ import { type Mark } from '../core/annotate/mark';
 import { groupsOf } from './entityMarks';
 import { type Snapshot } from './liveArticle';
 import { commandLink, escapeMarkdown, shortened } from './markdown';
+import { examplesText } from './projects/labelText';
 import { sourceWords } from './sourceWords';
 import { valueReasons, valueWords } from './valueWords';
 
@@ -16,9 +17,10 @@ export const hoverCommands: readonly string[] = [
 
 /** What the hover says of a mark, in Markdown with icons and command links. */
 export function hoverText(snapshot: Snapshot, mark: Mark): string {
-  const { title, icon, description } = snapshot.labels.of(mark.label);
+  const row = snapshot.labels.of(mark.label);
+  const about = [escapeMarkdown(row.description), examplesText(row) ?? ''].filter((words) => words !== '').join(' ');
   const lines = [
-    `$(${icon}) **${escapeMarkdown(title)}** — ${escapeMarkdown(description)}`,
+    `$(${row.icon}) **${escapeMarkdown(row.title)}**${about && ` — ${about}`}`,
     valueLine(mark),
     mentionsLine(snapshot, mark),
     mark.note === undefined ? undefined : `$(note) ${escapeMarkdown(mark.note)}`,

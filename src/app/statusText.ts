@@ -17,10 +17,12 @@ export interface StatusFacts {
   /** Where the file is read as an article. */
   readonly snapshot?: Snapshot;
   readonly isShown: boolean;
+  /** In whole sentences, what there is to say of the article's project. */
+  readonly notes?: readonly string[];
 }
 
 /** The words of the status bar item. */
-export function statusText({ decision, snapshot, isShown }: StatusFacts): StatusText {
+export function statusText({ decision, snapshot, isShown, notes = [] }: StatusFacts): StatusText {
   const reason = escapeMarkdown(decision.reason);
   if (!snapshot)
     return {
@@ -35,8 +37,8 @@ export function statusText({ decision, snapshot, isShown }: StatusFacts): Status
   return {
     text: `$(${isWaiting ? 'loading~spin' : isShown ? 'edit' : 'eye-closed'}) ${isWaiting ? 'Reading…' : marks.length}`,
     tooltip:
-      `**Blue Pencil** reads this file as an article. ${reason}${hidden}\n\n${countsTable(marks, snapshot.labels)}`.trim(),
-    spoken: isWaiting ? 'Blue Pencil is reading this article' : `Blue Pencil: ${count}.${hidden}`,
+      `**Blue Pencil** reads this file as an article. ${reason}${hidden}${notes.map((note) => `\n\n${escapeMarkdown(note)}`).join('')}\n\n${countsTable(marks, snapshot.labels)}`.trim(),
+    spoken: isWaiting ? 'Blue Pencil is reading this article' : [`Blue Pencil: ${count}.${hidden}`, ...notes].join(' '),
   };
 }
 

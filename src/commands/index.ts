@@ -19,6 +19,7 @@ import { exportWorkspace } from './exportWorkspace';
 import { importAnnotations } from './importAnnotations';
 import { firstMention, nextMention, previousMention } from './mentions';
 import { nextRecord, openRecord, previousRecord } from './openRecord';
+import { createProject, openProject } from './project';
 import { reveal } from './reveal';
 import { showMenu } from './showMenu';
 import { startFile, stopFile } from './switchFile';
@@ -69,6 +70,8 @@ export const commands: readonly Command[] = [
   takeSide,
   undoAnnotation,
   redoAnnotation,
+  createProject,
+  openProject,
   startFile,
   stopFile,
   showMenu,

@@ -9,6 +9,7 @@ export const languages: readonly object[] = [
     extensions: ['.article', '.news'],
     configuration: './syntaxes/news-article.language-configuration.json',
   },
+  { id: 'jsonc', filenamePatterns: ['**/.bluepencil/project.json'] }, // people write comments in it
 ];
 
 /** `contributes.grammars`. */

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type App } from '../app/app';
 import { progressOf } from '../app/annotations/progress';
+import { annotatorsNote } from '../app/projects/projectNotes';
 import { sidecarSuffix } from '../core/annotate/sidecar';
 import { contextKeys } from '../manifest/contextKeys';
 import { askGit } from './signature';
@@ -32,17 +33,19 @@ function reviewBar(app: App): vscode.Disposable {
   item.backgroundColor = new vscode.ThemeColor('statusBarItem.warningBackground');
   const show = () => {
     const uri = vscode.window.activeTextEditor?.document.uri.toString();
-    const marks = uri === undefined ? undefined : app.articles.get(uri)?.snapshot.marks;
-    if (!app.review.isOn || !marks) {
+    const snapshot = uri === undefined ? undefined : app.articles.get(uri)?.snapshot;
+    if (!app.review.isOn || !snapshot) {
       item.hide();
       return;
     }
-    const { reviewed, all } = progressOf(marks);
-    item.text = `$(checklist) Review: ${reviewed} of ${all}`;
+    const { reviewed, all } = progressOf(snapshot.marks);
+    const wanted = app.projects.known(snapshot.document.uri)?.project.annotators ?? 1;
+    const annotators = annotatorsNote(snapshot, wanted) ?? '';
+    item.text = `$(checklist) Review: ${reviewed} of ${all}${annotators && ` · ${annotators.replace('.', '')}`}`;
     item.tooltip =
       'Enter accepts, Backspace rejects, a letter labels, Space goes on, S accepts all of the same, Z undoes. Click or Escape to end.';
     item.accessibilityInformation = {
-      label: `Review mode: ${reviewed} of ${all} reviewed. Escape ends it.`,
+      label: `Review mode: ${reviewed} of ${all} reviewed. ${annotators} Escape ends it.`,
       role: 'button',
     };
     item.show();

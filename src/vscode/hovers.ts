@@ -1,6 +1,9 @@
 import * as vscode from 'vscode';
 import { type App } from '../app/app';
 import { hoverCommands, hoverText } from '../app/hoverText';
+import { type Snapshot } from '../app/liveArticle';
+import { guidelineText } from '../app/projects/labelText';
+import { type Mark } from '../core/annotate/mark';
 
 /** Hovers over marks, in whatever language the file is. */
 export function registerHovers(app: App): vscode.Disposable {
@@ -17,11 +20,17 @@ export function registerHovers(app: App): vscode.Disposable {
       if (!first) return undefined;
       const range = new vscode.Range(document.positionAt(first.start), document.positionAt(first.end));
       return new vscode.Hover(
-        here.map((mark) => markdown(hoverText(snapshot, mark))),
+        [...here.map((mark) => markdown(hoverText(snapshot, mark))), ...guidelines(snapshot, here)],
         range,
       );
     },
   });
+}
+
+/** A guideline is the project's words: it may run no command. */
+function guidelines({ labels }: Snapshot, marks: readonly Mark[]): readonly vscode.MarkdownString[] {
+  const texts = marks.map(({ label }) => guidelineText(labels.of(label)));
+  return [...new Set(texts)].flatMap((text) => (text === undefined ? [] : [new vscode.MarkdownString(text)]));
 }
 
 function markdown(text: string): vscode.MarkdownString {

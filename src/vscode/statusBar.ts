@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type App } from '../app/app';
 import { proseLanguages } from '../app/eligibility';
 import { articleLanguage } from '../manifest/languages';
+import { projectNotes } from '../app/projects/projectNotes';
 import { statusText } from '../app/statusText';
 import { type Disposable, Owner } from '../core/util/event';
 import { type FollowedArticle } from './followed';
@@ -23,6 +24,7 @@ export class StatusBar implements Disposable {
     const subscriptions = [
       followed.onDidChange(() => this.#update()),
       app.highlights.onDidChange(() => this.#update()),
+      app.projects.onDidChange(() => this.#update()),
       vscode.window.onDidChangeActiveTextEditor(() => this.#update()),
     ];
     for (const subscription of subscriptions) this.#owner.own(subscription);
@@ -41,7 +43,8 @@ export class StatusBar implements Disposable {
       return;
     }
     const { isShown } = this.app.highlights;
-    const status = statusText({ decision, isShown, ...(article && { snapshot: article.snapshot }) });
+    const about = article && { snapshot: article.snapshot, notes: projectNotes(this.app, article.snapshot) };
+    const status = statusText({ decision, isShown, ...about });
     this.#item.text = status.text;
     this.#item.tooltip = new vscode.MarkdownString(status.tooltip, true);
     this.#item.accessibilityInformation = { label: status.spoken, role: 'button' };

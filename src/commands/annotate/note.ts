@@ -2,8 +2,10 @@ import { type App } from '../../app/app';
 import { annotationOf, change, decide } from '../../app/annotations/decide';
 import { type Annotation } from '../../core/annotate/annotation';
 import { type Mark } from '../../core/annotate/mark';
+import { attributesOf, noProject } from '../../core/project/project';
 import { contextKeys } from '../../manifest/contextKeys';
 import { type Command } from '../command';
+import { askAttributes } from './attribute';
 import { chord } from './keys';
 import { deskOf, marksToDecide, named, someOf, type Desk } from './target';
 
@@ -30,19 +32,13 @@ export const setAttribute: Command = {
   menus: [{ menu: 'bluepencil.editor', group: '0_annotate@8' }],
   run: (app, ...[argument]) =>
     edit(app, argument, 'an attribute', async (before) => {
-      const answer = await app.ui.ask('Attribute as name=value (name alone removes it)', '');
-      const [, name, value] = /^\s*([^=]+?)\s*(?:=\s*(.*?)\s*)?$/.exec(answer ?? '') ?? [];
-      if (name === undefined) return undefined;
-      const others = Object.entries(before.attributes ?? {}).filter(([other]) => other !== name);
-      const all = Object.fromEntries(value === undefined ? others : [...others, [name, valueOf(value)]]);
-      return without(before, 'attributes', Object.keys(all).length > 0 ? { attributes: all } : {});
+      const { uri } = deskOf(app);
+      const rows = attributesOf(app.projects.known(uri)?.project ?? noProject, before.label);
+      const attributes = await askAttributes(app, rows, before.attributes ?? {});
+      if (!attributes) return undefined;
+      return without(before, 'attributes', Object.keys(attributes).length > 0 ? { attributes } : {});
     }),
 };
-
-function valueOf(words: string): string | number | boolean {
-  if (words === 'true' || words === 'false') return words === 'true';
-  return /^-?\d+(\.\d+)?$/.test(words) ? Number(words) : words;
-}
 
 /** Changes the annotation here; a suggestion is accepted by it. */
 async function edit(
