@@ -1,5 +1,5 @@
 import { read } from '../../core/figures/read';
-import { quotationsIn, readParagraph } from '../../core/quotes/scan';
+import { quotationsIn } from '../../core/quotes/scan';
 import { type Section } from './section';
 import { book } from './texts';
 
@@ -43,7 +43,7 @@ function readFigures(paragraphs: readonly Paragraph[]): void {
 }
 
 function readQuotations(paragraphs: readonly Paragraph[]): void {
-  quotationsIn(paragraphs, readParagraph);
+  quotationsIn(paragraphs);
 }
 
 /** Of the processor, so that a busy machine costs nothing. */

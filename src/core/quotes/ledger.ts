@@ -1,4 +1,5 @@
 import { asGender, type Candidate, fitsDescription, fitsGender, fitsPronoun, rank, type Source } from './candidate';
+import { type Span } from '../text/span';
 import { type Described } from './names';
 import { isRole } from './sourceWords';
 import { generic, offices } from './words';
@@ -13,13 +14,19 @@ export class Ledger {
   readonly #byFirstName = new Map<string, Candidate>();
   readonly #byName = new Map<string, Candidate>();
   #clock = 0;
+  #offset = 0;
+
+  /** The paragraph that is read next begins at `offset`; what is noted counts from there. */
+  turnTo(offset: number): void {
+    this.#offset = offset;
+  }
 
   /** Notes that the words stand in the text; `isProminent` where they speak or are a sentence's subject. */
   note(described: Described, isProminent: boolean): Source {
     const known = this.#find(described);
     if (known) return this.#touch(known.candidate, described, isProminent, known.how);
     const candidate: Candidate = {
-      source: { name: described.name, kind: described.kind, span: { start: described.start, end: described.end } },
+      source: { name: described.name, kind: described.kind, span: this.#spanOf(described) },
       ...(described.surname && { surname: described.surname }),
       ...(described.firstName && { firstName: described.firstName }),
       nouns: new Set(described.nouns),
@@ -59,6 +66,10 @@ export class Ledger {
       this.#latest.find(isMeant) ??
       prominent.find((one) => one.isLikePerson && asGender(word) && fitsGender(one, asGender(word)))
     );
+  }
+
+  #spanOf({ start, end }: Described): Span {
+    return { start: start + this.#offset, end: end + this.#offset };
   }
 
   #find(described: Described): { readonly candidate: Candidate; readonly how?: string } | undefined {
