@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { Readable, Writable } from 'node:stream';
@@ -27,7 +27,10 @@ export interface Given {
 export async function runCli(argv: readonly string[], given: Given = {}): Promise<Ran> {
   const cwd = mkdtempSync(path.join(tmpdir(), 'bluepencil-cli-'));
   try {
-    for (const [name, body] of Object.entries(given.files ?? {})) writeFileSync(path.join(cwd, name), body);
+    for (const [name, body] of Object.entries(given.files ?? {})) {
+      mkdirSync(path.dirname(path.join(cwd, name)), { recursive: true });
+      writeFileSync(path.join(cwd, name), body);
+    }
     const out = sink();
     const err = Object.assign(sink(), { isTTY: given.isTTY ?? false });
     const stdin =

@@ -4,6 +4,7 @@ import { writeDocuments } from '../encoding';
 import { modelBytes, readText, uriOf } from '../files';
 import { sayLosses } from '../losses';
 import { openOutput } from '../output';
+import { CliProjects } from '../projects';
 import { type Terminal } from '../terminal';
 import { Engine } from './engine';
 import { jobOf } from './options';
@@ -16,9 +17,11 @@ export async function annotateArticles(
   format: Format,
 ): Promise<number> {
   const engine = await Engine.start(jobOf(args, format, await modelBytes(terminal, args.flag('quiet'))).engine);
+  const projects = new CliProjects(args, terminal);
   const annotate = async (name: string): Promise<AnnotatedDocument> => {
     const { text, hasBom } = await readText(terminal, name);
-    const annotated = engine.annotate({ uri: uriOf(terminal, name), version: 1, text });
+    const own = await projects.engineFor(engine, name);
+    const annotated = own.annotate({ uri: uriOf(terminal, name), version: 1, text });
     return hasBom ? { ...annotated, hasBom } : annotated;
   };
   const losses = format.stream === 'none' ? await writeTogether() : await writeOneByOne();

@@ -2,6 +2,7 @@ import { type Format } from '../../core/formats/format';
 import { formats } from '../../core/formats/index';
 import { type Arguments } from '../arguments';
 import { UsageError } from '../errors';
+import { projectOptions } from '../projects';
 import { type Option } from '../verb';
 import { type Job } from './job';
 import { type Selection } from './pump';
@@ -35,6 +36,7 @@ export const annotateOptions: Readonly<Record<string, Option>> = {
   shard: { value: 'I/N', help: 'Annotate every N-th record only, beginning with the I-th, counted from 1.' },
   resume: { help: 'Go on where the output file ends; what stands there is kept.' },
   'max-record': { value: 'MB', help: 'A record longer than this is an error; 64 unless given.' },
+  ...projectOptions,
   losses: { value: 'FORM', help: 'How to say what a format cannot carry.', choices: ['text', 'json'] },
 };
 

@@ -6,8 +6,11 @@ import { modelBytes } from '../files';
 import { type Input, openInput } from '../input';
 import { openOutput } from '../output';
 import { Progress } from '../progress';
+import { CliProjects } from '../projects';
 import { say, type Terminal } from '../terminal';
 import { linesIn, type RawLine } from './lines';
+import { type EngineProject } from './engine';
+import { type Job } from './job';
 import { jobOf, type OnError, shardOf } from './options';
 import { pump, type PumpWatcher } from './pump';
 import { completeLines } from './resume';
@@ -27,7 +30,10 @@ export async function annotateRecords(
   const selection = { skip, shard: shardOf(args) };
   const longest = (args.count('max-record') ?? 64) * 1024 * 1024;
   const jobs = args.count('jobs') ?? 1;
-  const job = jobOf(args, format, await modelBytes(terminal, args.flag('quiet')));
+  const job = withProject(
+    jobOf(args, format, await modelBytes(terminal, args.flag('quiet'))),
+    await new CliProjects(args, terminal).of(names[0] ?? '-'),
+  );
   const crew: Crew = jobs === 1 ? soloCrew(job) : threadCrew(job, jobs, terminal.workerFile);
   const output = openOutput(terminal, outputName, args.flag('resume'));
   const reader = new Reader(terminal, names, longest);
@@ -41,6 +47,11 @@ export async function annotateRecords(
     await output.close();
   }
   return watcher.conclude(skip);
+}
+
+/** All records of a command belong to the project of the first file. */
+function withProject(job: Job, project: EngineProject | undefined): Job {
+  return project ? { ...job, engine: { ...job.engine, project } } : job;
 }
 
 async function linesDone(

@@ -4,6 +4,7 @@ import { formatOption, readFile, textOption } from '../documents';
 import { writeDocuments } from '../encoding';
 import { sayLosses } from '../losses';
 import { oneOperand } from '../operands';
+import { CliProjects, projectOptions } from '../projects';
 import { type Verb } from '../verb';
 
 /** Any format that can be read to any that can be written. */
@@ -16,6 +17,7 @@ export const convert: Verb = {
     to: { value: 'ID', help: 'What to write.', choices: formats.map(({ id }) => id) },
     text: textOption,
     output: { short: 'o', value: 'OUT', help: 'The file to write, or the folder where several are needed.' },
+    ...projectOptions,
     losses: { value: 'FORM', help: 'How to say what the format cannot carry.', choices: ['text', 'json'] },
   },
   notes: [
@@ -35,7 +37,8 @@ export const convert: Verb = {
     const name = oneOperand(args);
     const to = formatNamed(args.required('to'));
     const { documents } = await readFile(terminal, args, name, { id: args.text('from') });
-    const losses = await writeDocuments(terminal, to, documents, args.text('output'));
+    const labelled = await new CliProjects(args, terminal).labelled(documents, name);
+    const losses = await writeDocuments(terminal, to, labelled, args.text('output'));
     if (!args.flag('quiet')) sayLosses(terminal, losses, args.oneOf('losses', ['text', 'json']));
     return 0;
   },

@@ -6,6 +6,7 @@ import { columns } from '../../core/agreement/columns';
 import { formatOption, readDocuments, textOption } from '../documents';
 import { modelBytes } from '../files';
 import { oneOperand } from '../operands';
+import { CliProjects, projectOptions } from '../projects';
 import { type Verb } from '../verb';
 
 /** How well the machine does on texts that people have annotated. */
@@ -16,6 +17,7 @@ export const evaluate: Verb = {
   options: {
     format: formatOption('What the file is; told from what it says unless given.'),
     text: textOption,
+    ...projectOptions,
     json: { help: 'Print JSON.' },
   },
   notes: [
@@ -26,7 +28,8 @@ export const evaluate: Verb = {
     const name = oneOperand(args);
     const gold = await readDocuments(terminal, args, name);
     const model = await modelBytes(terminal, args.flag('quiet'));
-    const engine = await Engine.start({ analysis: {}, ...(model && { model }) });
+    const standard = await Engine.start({ analysis: {}, ...(model && { model }) });
+    const engine = await new CliProjects(args, terminal).engineFor(standard, name);
     const scores = compare(gold, engine);
     const rows = Array.from(scores, ([label, matches]) => [label, matches] as const).sort(([a], [b]) =>
       a < b ? -1 : 1,

@@ -11,6 +11,7 @@ import { CliError } from '../errors';
 import { writeDocuments } from '../encoding';
 import { modelBytes, readText, uriOf } from '../files';
 import { sayLosses } from '../losses';
+import { CliProjects, projectOptions } from '../projects';
 import { operandsFrom } from '../operands';
 import { say, type Terminal } from '../terminal';
 import { type Verb } from '../verb';
@@ -30,6 +31,7 @@ export const exportVerb: Verb = {
     ...(date && { date }),
     ...(dayFirst && { 'day-first': dayFirst }),
     ...(textField && { 'text-field': textField }),
+    ...projectOptions,
     ...(losses && { losses }),
   },
   notes: [
@@ -47,11 +49,13 @@ export const exportVerb: Verb = {
     const names = operandsFrom(args, 1);
     const target = formatNamed(args.required('format'));
     const engine = await Engine.start(jobOf(args, target, await modelBytes(terminal, args.flag('quiet'))).engine);
+    const projects = new CliProjects(args, terminal);
     const documents: AnnotatedDocument[] = [];
     for (const name of names) {
+      const own = await projects.engineFor(engine, name);
       const found = /\.(?:jsonl|ndjson)$/i.test(name)
-        ? await annotatedRecords(terminal, engine, name, args.text('text-field') ?? 'text')
-        : [await annotatedArticle(terminal, engine, name)];
+        ? await annotatedRecords(terminal, own, name, args.text('text-field') ?? 'text')
+        : [await annotatedArticle(terminal, own, name)];
       documents.push(...(args.flag('only-people') ? found.map(withoutSuggestions) : found));
     }
     const lost = await writeDocuments(terminal, target, documents, args.text('output'));
