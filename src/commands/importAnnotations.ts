@@ -6,7 +6,9 @@ import { placeDocuments, type Placed } from '../app/exchange/placeDocuments';
 import { takeIn, type Taken } from '../app/exchange/takeIn';
 import { annotationsIn, type Taking, unplacedIn } from '../app/exchange/theirs';
 import { patiently } from '../app/patiently';
+import { sidecarSuffix } from '../core/annotate/sidecar';
 import { type Command } from './command';
+import { importSidecar } from './importSidecar';
 import { uriOf } from './uriOf';
 
 export const importAnnotations: Command = {
@@ -24,6 +26,7 @@ export const importAnnotations: Command = {
   async run(app, ...[argument]) {
     const uri = uriOf(argument) ?? (await app.ui.askFile('Import Annotations'));
     if (uri === undefined) return;
+    if (uri.endsWith(sidecarSuffix)) return importSidecar(app, uri);
     const incoming = await readOrMend(app, uri);
     if (!incoming) return;
     const taking = await askHow(app, incoming);

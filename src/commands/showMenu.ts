@@ -1,7 +1,10 @@
 import { type App } from '../app/app';
 import { type Choice } from '../app/ports';
 import { type Command } from './command';
+import { compareAnnotators } from './compareAnnotators';
+import { exportAs } from './exportAs';
 import { copyJson, exportJson } from './exportJson';
+import { importAnnotations } from './importAnnotations';
 import { startFile, stopFile } from './switchFile';
 import { toggleHighlights } from './toggleHighlights';
 import { toggleLabel } from './toggleLabel';
@@ -33,7 +36,10 @@ function articleItems(app: App): readonly Item[] {
     itemOf(app, toggleHighlights, state),
     itemOf(app, toggleLabel),
     itemOf(app, exportJson),
+    itemOf(app, exportAs),
     itemOf(app, copyJson),
+    itemOf(app, importAnnotations),
+    itemOf(app, compareAnnotators),
   ];
 }
 

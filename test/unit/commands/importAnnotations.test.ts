@@ -3,6 +3,8 @@ import { importAnnotations } from '../../../src/commands/importAnnotations';
 import { parseSidecar } from '../../../src/core/annotate/parseSidecar';
 import { brat } from '../../../src/core/formats/brat';
 import { csv } from '../../../src/core/formats/csv';
+import { annotate, spanOf } from '../../support/annotations';
+import { serializeSidecar } from '../../../src/core/annotate/sidecar';
 import { annotated, human } from '../../support/annotated';
 import { FakeApp } from '../../support/fakeApp';
 
@@ -178,6 +180,18 @@ describe('Import Annotations', () => {
     assert.equal(app.disk.has(`${story}.pencil.json`), false);
     await importing(app, 'p.jsonl', body, 'The machine’s 1 suggestion too, as annotations', 'model 3');
     assert.deepEqual(saidIn(app), ['PERSON Ana Lemos, added by model 3']);
+  });
+
+  it('takes a colleague’s file of annotations to the article in front, but not the article’s own', async () => {
+    const app = new FakeApp();
+    app.open(story, `Late. ${text}`);
+    const theirs = annotate(text, spanOf(text, 'Sven Aalto'), { author: 'Jon' });
+    app.disk.set('file:///jon/story.txt.pencil.json', serializeSidecar({ annotations: [theirs] }));
+    await importAnnotations.run(app, 'file:///jon/story.txt.pencil.json');
+    await app.annotations.flush();
+    assert.deepEqual(saidIn(app), ['PERSON Sven Aalto, added by Jon']);
+    assert.equal(app.said.at(-1), '1 annotation of story.txt.pencil.json came to /news/story.txt.');
+    await assert.rejects(async () => importAnnotations.run(app, `${story}.pencil.json`), /of this very article/);
   });
 
   it('says where a file is in no known format', async () => {
