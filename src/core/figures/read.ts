@@ -30,6 +30,11 @@ export interface Reading {
 /** All figures and times of a text, in order and disjoint; reads from left to right and never goes back. */
 export function read(text: string): { readonly tokens: readonly Token[]; readonly readings: readonly Reading[] } {
   const tokens = lex(text);
+  return { tokens, readings: readingsOf(tokens) };
+}
+
+/** The same for a text that is cut into tokens. */
+export function readingsOf(tokens: readonly Token[]): readonly Reading[] {
   const readings: Reading[] = [];
   let at = 0;
   while (at < tokens.length) {
@@ -37,7 +42,7 @@ export function read(text: string): { readonly tokens: readonly Token[]; readonl
     if (reading) readings.push(reading);
     at = reading?.end ?? at + 1;
   }
-  return { tokens, readings };
+  return readings;
 }
 
 function mayOpen(token: Token | undefined): boolean {

@@ -3,6 +3,9 @@ import { type Token } from './lexer';
 import { type NumberContext } from './numeral';
 import { type Rational, times, whole } from './rational';
 
+/** No more multipliers are taken in a row ("lakh crore"). */
+const most = 4;
+
 /** "million", "-thousand", "lakh crore", "bn". */
 export function withScales(
   tokens: readonly Token[],
@@ -11,7 +14,7 @@ export function withScales(
   context: NumberContext,
 ): { end: number; value: Rational } {
   let [end, value] = [at, start];
-  for (let first = true; ; first = false) {
+  for (let first = true, more = 0; more < most; first = false, more++) {
     const joined = isHyphen(tokens[end]) && !tokens[end]?.gap && !tokens[end + 1]?.gap;
     const word = tokens[joined ? end + 1 : end];
     const scale = word?.word && scaleOf(word, first && !joined, context);
@@ -19,6 +22,7 @@ export function withScales(
     value = times(value, whole(scale));
     end += joined ? 2 : 1;
   }
+  return { end, value };
 }
 
 function scaleOf({ word, gap, lower }: Token, isFirst: boolean, { isMoney }: NumberContext): bigint | undefined {

@@ -18,12 +18,16 @@ interface Sum extends Part {
   readonly isScaled: boolean;
 }
 
+/** No number is said in more steps; a longer row of multipliers is none, so that exact arithmetic stays cheap. */
+const longest = 24;
+
 /** "twenty-five", "a hundred and twenty", "two and a half million", "forty-one hundred", "one million and a half". */
 export function words(tokens: readonly Token[], at: number): Numeral | undefined {
   const head = headOf(tokens, at);
   if (!head) return undefined;
   let sum: Sum = { ...head, total: whole(0), top: 0n, isScaled: false };
-  for (let next: Sum | undefined = sum; next; next = step(tokens, sum)) sum = next;
+  let next: Sum | undefined = sum;
+  for (let steps = 0; next && steps < longest; steps++, next = step(tokens, sum)) sum = next;
   const spoken = sum.isScaled ? decimalsAfter(tokens, sum.end) : undefined;
   const value = plus(plus(sum.total, sum.value), spoken?.value ?? whole(0));
   return { end: spoken?.end ?? sum.end, value, style: 'words', isScaled: sum.isScaled };

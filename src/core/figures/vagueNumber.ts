@@ -17,7 +17,7 @@ export function vague(tokens: readonly Token[], at: number): Numeral | undefined
 function vagueNoun(tokens: readonly Token[], at: number, order: bigint): Numeral {
   let end = at + 1;
   let value = whole(order);
-  while (tokens[end]?.lower === 'of' && tokens[end + 1]?.word?.vague !== undefined) {
+  while (end < at + 7 && tokens[end]?.lower === 'of' && tokens[end + 1]?.word?.vague !== undefined) {
     value = times(value, whole(tokens[end + 1]?.word?.vague ?? 1n));
     end += 2;
   }
