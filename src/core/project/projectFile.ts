@@ -20,7 +20,7 @@ export interface AttributeRow {
 }
 
 /** A word list that the file names. */
-export interface ListReference extends Place {
+interface ListReference extends Place {
   /** Relative to the folder of the project file. */
   readonly path: string;
   /** The label of its rows that have none. */

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { guidelineText } from '../../../../src/app/projects/labelText';
+import { standardLabels } from '../../../../src/core/labels/labelSet';
 import { FakeApp } from '../../../support/fakeApp';
 import { settle } from '../../../support/fakeClock';
 
@@ -99,5 +101,17 @@ describe('Projects', () => {
       ['1: Too slow.'],
     );
     assert.deepEqual(app.said, ['The pattern “tug” for VESSEL was set aside. Too slow.']);
+  });
+});
+
+describe('the words of a project about a label', () => {
+  it('load no picture, and are cut where they are long', () => {
+    assert.equal(
+      guidelineText({ ...standardLabels.of('ORG'), guideline: 'See ![it](https://a.example/x.png).' }),
+      'See [it](https://a.example/x.png).',
+    );
+    const long = guidelineText({ ...standardLabels.of('ORG'), guideline: 'A line of advice.\n'.repeat(500) }) ?? '';
+    assert.ok(long.length < 3100 && long.endsWith('advice.\n\n…'));
+    assert.equal(guidelineText(standardLabels.of('ORG')), undefined);
   });
 });
