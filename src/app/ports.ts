@@ -96,6 +96,8 @@ export interface Ui {
   announce(message: string): void;
   copy(text: string): Promise<void>;
   open(uri: string, how?: 'preview'): Promise<void>;
+  /** Opens a copy of the sample article that is no file yet. */
+  openSample(): Promise<void>;
   /** Shows our settings. */
   openSettings(): Promise<void>;
 }

@@ -6,6 +6,7 @@ import { jsonValidation } from '../manifest/schemas';
 import { languageDefaults } from '../manifest/languageDefaults';
 import { grammars, languages } from '../manifest/languages';
 import { configuration } from '../manifest/settings';
+import { walkthroughs } from '../manifest/walkthroughs';
 import { container, editorMenu, views, welcomes } from '../manifest/views';
 
 /** `contributes` of package.json, from the tables. */
@@ -24,6 +25,7 @@ export function contributes(): object {
     languages,
     grammars,
     jsonValidation,
+    walkthroughs,
   };
 }
 

@@ -20,6 +20,7 @@ import { importAnnotations } from './importAnnotations';
 import { firstMention, nextMention, previousMention } from './mentions';
 import { nextRecord, openRecord, previousRecord } from './openRecord';
 import { createProject, openProject } from './project';
+import { openSample } from './openSample';
 import { reveal } from './reveal';
 import { showMenu } from './showMenu';
 import { startFile, stopFile } from './switchFile';
@@ -74,6 +75,7 @@ export const commands: readonly Command[] = [
   openProject,
   startFile,
   stopFile,
+  openSample,
   showMenu,
   reveal,
 ];

@@ -18,7 +18,7 @@ export const welcomes: readonly { readonly view: ViewId; readonly contents: stri
   {
     view: 'bluepencil.entities',
     contents:
-      'Open an article to see its people, places, organizations, figures and dates.\n[Highlight This File](command:bluepencil.startFile)\nPlain text and Markdown files that read as prose are recognized by themselves, see [what is read](command:workbench.action.openSettings?%22bluepencil.activeFor%22).',
+      'Open an article to see its people, places, organizations, figures and dates.\n[Highlight This File](command:bluepencil.startFile)\n[Open the Sample Article](command:bluepencil.openSample)\nPlain text and Markdown files that read as prose are recognized by themselves, see [what is read](command:workbench.action.openSettings?%22bluepencil.activeFor%22).',
     when: '!bluepencil.isArticle',
   },
   { view: 'bluepencil.figures', contents: 'The figures and dates of an article stand here with their values.' },

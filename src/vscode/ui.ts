@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { showReport } from './reports';
+import { articleLanguage } from '../manifest/languages';
 import { type Choice, type Progress, type Ui } from '../app/ports';
 
 /** How long an announcement stays in the status bar, in milliseconds. */
@@ -35,6 +36,7 @@ export const ui: Ui = {
   announce: (message) => void vscode.window.setStatusBarMessage(message, announcement),
   copy: async (text) => vscode.env.clipboard.writeText(text),
   open,
+  openSample,
   openSettings: async () => {
     await vscode.commands.executeCommand('workbench.action.openSettings', '@ext:bluepencil.bluepencil');
   },
@@ -48,6 +50,15 @@ async function open(uri: string, how?: 'preview'): Promise<void> {
     preview: how === 'preview',
     ...(column && { viewColumn: column }),
   });
+}
+
+/** A copy: annotations of the sample must not end up in the folder of the extension. */
+async function openSample(): Promise<void> {
+  const extension = vscode.extensions.getExtension('bluepencil.bluepencil');
+  if (!extension) throw new Error('The extension does not know itself.');
+  const file = vscode.Uri.joinPath(extension.extensionUri, 'media', 'samples', 'harbour-inquiry.article');
+  const content = new TextDecoder().decode(await vscode.workspace.fs.readFile(file));
+  await vscode.window.showTextDocument(await vscode.workspace.openTextDocument({ content, language: articleLanguage }));
 }
 
 async function pick<T>(title: string, choices: readonly Choice<T>[]): Promise<T | undefined> {

@@ -109,6 +109,7 @@ export class FakeApp implements App {
       if (recordPlace(uri))
         this.articles.consider({ uri, languageId: 'plaintext', text: (await this.corpora.record(uri)).text }, 1);
     },
+    openSample: () => Promise.resolve(void this.said.push('opened the sample')),
     openSettings: () => Promise.resolve(void this.said.push('opened the settings')),
   };
 
