@@ -4,21 +4,20 @@ import { type Section } from './section';
 import { book } from './texts';
 
 const words = 100_000;
+const rounds = 6;
 
-/** The grammar of figures and the scanner of quotations, each paragraph read for the first time. */
+/** The grammar of figures and the scanner of quotations, nothing remembered; the sample is full of both, so other news reads faster. */
 export const reading: Section = {
   title: 'Figures, dates and quotations, by rules alone',
   measure: () => {
-    const warm = paragraphsOf(book(20_000));
-    readFigures(warm);
-    readQuotations(warm);
     const paragraphs = paragraphsOf(book(words));
-    const [figures, quotations] = [readFigures, readQuotations].map((work) => seconds(() => work(paragraphs)));
+    const figures = best(() => readFigures(paragraphs));
+    const quotations = best(() => readQuotations(paragraphs));
     const row = (what: string, took: number) => ({ what: `${what}, words a second`, result: perSecond(took) });
     return Promise.resolve([
-      row('grammar of figures and dates', figures ?? 0),
-      row('scanner of quotations', quotations ?? 0),
-      row('both together', (figures ?? 0) + (quotations ?? 0)),
+      row('grammar of figures and dates', figures),
+      row('scanner of quotations', quotations),
+      row('both together', figures + quotations),
     ]);
   },
 };
@@ -44,6 +43,11 @@ function readFigures(paragraphs: readonly Paragraph[]): void {
 
 function readQuotations(paragraphs: readonly Paragraph[]): void {
   quotationsIn(paragraphs);
+}
+
+/** The best of several rounds: the first ones are the compiler's. */
+function best(work: () => void): number {
+  return Math.min(...Array.from({ length: rounds }, () => seconds(work)));
 }
 
 /** Of the processor, so that a busy machine costs nothing. */
