@@ -4,6 +4,7 @@ import { checkSpans } from './check';
 import { byHuman, type Foreign, understand } from './foreign';
 import { type AnnotatedDocument, type Format } from './format';
 import { type JsonReader, parseJson } from './jsonReader';
+import { attributesIn, choicesIn } from './labelstudioChoices';
 import { labelsOf, withStrangers } from './labels';
 import { lossesOf } from './losses';
 import { type ForeignSpan } from './reading';
@@ -13,7 +14,8 @@ import { escapeXml } from './xml';
 /**
  * A list of tasks: `data.text`, people's decisions in `annotations`, the machine's suggestions in `predictions`, and beside
  * them the labelling interface to import them with. Offsets are JavaScript's, UTF-16 code units, end exclusive, as Label
- * Studio counts them (its issue 1347); every region has its words. A note is the region's `meta.text`.
+ * Studio counts them (its issue 1347); every region has its words. A note is the region's `meta.text`,
+ * an attribute a choice or several made for the region.
  */
 export const labelstudio: Format = {
   id: 'labelstudio',
@@ -21,7 +23,7 @@ export const labelstudio: Format = {
   extension: '.labelstudio.json',
   holds: 'many',
   offsets: 'utf-16',
-  carries: ['overlaps', 'status', 'scores', 'notes'],
+  carries: ['overlaps', 'status', 'scores', 'notes', 'attributes'],
   stream: 'none',
   specification: 'labelstud.io/guide/task_format',
   encode(documents) {
@@ -44,7 +46,7 @@ function taskOf(annotated: AnnotatedDocument): object {
   const { uri, text } = annotated.document;
   const ids = idsOf(annotated.marks);
   const regionsOf = (isWanted: (mark: Mark) => boolean) =>
-    annotated.marks.flatMap((mark, index) => (isWanted(mark) ? [regionOf(text, ids[index] ?? '', mark)] : []));
+    annotated.marks.flatMap((mark, index) => (isWanted(mark) ? regionOf(text, ids[index] ?? '', mark) : []));
   const decided = regionsOf(({ status }) => status === 'accepted' || status === 'added');
   const suggested = regionsOf(({ status }) => status === 'suggested');
   const model = `${producer.name} ${producer.version}`;
@@ -55,16 +57,25 @@ function taskOf(annotated: AnnotatedDocument): object {
   };
 }
 
-function regionOf(text: string, id: string, { start, end, label, status, score, note }: Mark): object {
-  return {
-    id,
-    from_name: 'label',
-    to_name: 'text',
-    type: 'labels',
-    value: { start, end, text: text.slice(start, end), labels: [label] },
-    ...(status === 'suggested' && { score }),
-    ...(note !== undefined && { meta: { text: [note] } }),
-  };
+/** The region, and the choices that have its id. */
+function regionOf(text: string, id: string, mark: Mark): object[] {
+  const { start, end, label, status, score, note, attributes = {} } = mark;
+  const place = { start, end, text: text.slice(start, end) };
+  return [
+    {
+      id,
+      from_name: 'label',
+      to_name: 'text',
+      type: 'labels',
+      value: { ...place, labels: [label] },
+      ...(status === 'suggested' && { score }),
+      ...(note !== undefined && { meta: { text: [note] } }),
+    },
+    ...Object.entries(attributes).map(([name, value]) => ({
+      ...{ id, from_name: name, to_name: 'text', type: 'choices' },
+      value: { ...place, choices: [value].flat().map(String) },
+    })),
+  ];
 }
 
 /** White space is kept, or the page would show other words than the offsets count. */
@@ -79,6 +90,7 @@ function interfaceFor(documents: readonly AnnotatedDocument[]): string {
     '  <Labels name="label" toName="text">',
     ...ids.map((id) => `    <Label value="${escapeXml(id)}" background="${labels.of(id).color.light}"/>`),
     '  </Labels>',
+    ...choicesIn(documents),
     '  <View style="white-space: pre-wrap">',
     '    <Text name="text" value="$text" granularity="symbol"/>',
     '  </View>',
@@ -115,7 +127,9 @@ function onlyText(data: JsonReader): JsonReader {
 }
 
 function regionsIn(set: JsonReader, moreOf: (region: JsonReader) => Partial<Mark>): ForeignSpan[] {
-  return (set.maybe('result')?.items() ?? [])
+  const all = set.maybe('result')?.items() ?? [];
+  const attributes = attributesIn(all);
+  return all
     .filter((region) => region.maybe('value')?.maybe('start') && region.at('value').maybe('labels'))
     .flatMap((region) => {
       const value = region.at('value');
@@ -127,6 +141,7 @@ function regionsIn(set: JsonReader, moreOf: (region: JsonReader) => Partial<Mark
             .map((line) => line.string())
             .join('\n')
         : note?.string();
+      const made = attributes.get(region.maybe('id')?.value);
       return value
         .at('labels')
         .items()
@@ -135,7 +150,11 @@ function regionsIn(set: JsonReader, moreOf: (region: JsonReader) => Partial<Mark
           end: Number(value.at('end').value),
           where: region.path,
           ...(quote !== undefined && { quote }),
-          mark: byHuman(label.string(), { ...moreOf(region), ...(words !== undefined && { note: words }) }),
+          mark: byHuman(label.string(), {
+            ...moreOf(region),
+            ...(words !== undefined && { note: words }),
+            ...(made && { attributes: made }),
+          }),
         }));
     });
 }

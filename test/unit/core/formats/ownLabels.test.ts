@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { formats } from '../../../../src/core/formats/index';
+import { labelstudio } from '../../../../src/core/formats/labelstudio';
 import { labelSetOf } from '../../../../src/core/labels/labelSet';
 import { annotated } from '../../../support/annotated';
 
@@ -54,4 +55,22 @@ describe('labels of a project in exports', () => {
         ['VESSEL', 'BERTH', 'SPELL'],
       );
     });
+});
+
+describe('attributes in Label Studio’s tasks', () => {
+  it('are choices of the regions, listed in the interface, and come back', () => {
+    const [first, ...others] = story.marks;
+    const attributes = { role: 'ferry', topics: ['sea', 'rescue'] };
+    const marks = first ? [{ ...first, attributes }, ...others] : [];
+    const encoded = labelstudio.encode([{ ...story, marks }]);
+    assert.match(
+      encoded.companions?.['labelstudio.xml'] ?? '',
+      /<Choices name="topics" [^>]*>\s*<Choice value="sea"\/>/,
+    );
+    const back = labelstudio.decode?.(encoded.body, {}).documents[0];
+    assert.deepEqual(
+      back?.marks.map((mark) => mark.attributes),
+      [attributes, undefined, undefined],
+    );
+  });
 });
