@@ -111,6 +111,7 @@ export class Annotations implements Disposable {
 
   /** Annotations that were made before the article was a file come to it. */
   async #follow(uri: string, { snapshot }: LiveArticle, own: ArticleAnnotations): Promise<void> {
+    for (const other of this.#articles.values()) this.#unsaved.leave(other.snapshot); // its text may be gone when it is closed
     const left = this.#unsaved.takeFor(snapshot.document);
     if (left.length === 0) return;
     const title = `keep ${counted(left.length, 'annotation')} with the saved article`;
