@@ -10,6 +10,7 @@ import { bookful } from '../bookful';
 import { type Detector, type Finding } from '../detector';
 import { type Value } from '../value';
 import { figures } from './figures';
+import { withoutPossessive } from './possessive';
 
 /** What is less likely than this is wrong more often than right; measured on the dev sets. */
 const leastScore = 0.4;
@@ -37,7 +38,9 @@ export function taggerDetector(bytes: Uint8Array, remembered = bookful): Detecto
     detect({ text }, setting) {
       const read = readFigures(text);
       const tagged = tagger.tag(tokensOf(text), read, topicIn(setting)).filter(({ score }) => score >= leastScore);
-      return tagged.flatMap((one) => tableOf(text, one, read) ?? personOf(text, one) ?? withValue(text, one, read));
+      return tagged.flatMap(
+        (one) => tableOf(text, one, read) ?? personOf(text, one) ?? withValue(text, withoutPossessive(text, one), read),
+      );
     },
   };
 }
