@@ -31,7 +31,7 @@ function withManifest(text: string): string {
     virtualWorkspaces: true,
     untrustedWorkspaces: {
       supported: 'limited',
-      description: 'Word lists and patterns of a workspace are used only when it is trusted.',
+      description: 'Patterns of a workspace are used only when it is trusted.',
       restrictedConfigurations: restrictedSettings(),
     },
   };

@@ -100,7 +100,7 @@ export const settings = {
   'bluepencil.patterns': {
     default: of<Readonly<Record<string, unknown>>>({}),
     description:
-      'Patterns of your own: for each label an expression, or several, of the [match syntax of compromise](https://observablehq.com/@spencermountain/compromise-match-syntax), such as `ferry [#ProperNoun+]`. They run only in trusted workspaces. A project file has them for everybody who works on the project.',
+      'Patterns of your own: for each label an expression, or several, of the match syntax of compromise, such as `ferry [#ProperNoun+]`. They run only in trusted workspaces. A project file has them for everybody who works on the project.',
     schema: {
       type: 'object',
       additionalProperties: { anyOf: [{ type: 'string' }, { type: 'array', items: { type: 'string' } }] },

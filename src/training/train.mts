@@ -20,7 +20,6 @@ import { withPlainWords } from './lexicon/plain';
 import { packages } from './lexicon/packages';
 import { bluePencil } from './peers/ours';
 import { type GoldRecord, readRecords } from './records';
-import { sportReports } from './sport';
 
 const usage = 'npm run train -- --corpora FOLDER [--out media/model]';
 const { values } = parseArgs({
@@ -61,19 +60,14 @@ function readTraining(folder: string, lexicon: LexiconParts, own: Member): Examp
     known.set(text, word);
     return word;
   };
-  // Twice, for they are few.
-  const sport = [...sportReports(), ...sportReports()];
-  return [
-    ...corpora.flatMap((corpus) =>
-      examplesOf(
-        recordsFor(corpus, folder, own),
-        corpus.map === undefined ? sameLabels : readLabelMap(corpus.map),
-        read,
-        tables,
-      ),
+  return corpora.flatMap((corpus) =>
+    examplesOf(
+      recordsFor(corpus, folder, own),
+      corpus.map === undefined ? sameLabels : readLabelMap(corpus.map),
+      read,
+      tables,
     ),
-    ...examplesOf(sport, sameLabels, read, tables),
-  ];
+  );
 }
 
 function scores(records: readonly GoldRecord[], file: string) {
@@ -108,7 +102,6 @@ function card(folder: string, model: Model, bytes: Uint8Array, file: string) {
     })),
     own: {
       lists: 'src/training/lexicon/known and wordLists.ts: common knowledge, written for this project',
-      reports: 'src/training/sport.txt: reports of invented matches, written and annotated for this project',
     },
     packages: packages(),
     devF1: Object.fromEntries(['voa', 'wire'].map((name) => [name, dev(name)])),

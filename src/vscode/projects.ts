@@ -3,7 +3,6 @@ import { type App } from '../app/app';
 import { type LoadedProject } from '../app/projects/projects';
 import { type Fault } from '../core/project/fault';
 import { projectFolder } from '../core/project/project';
-import { projectFileName } from '../core/project/projectFile';
 
 /** Carries changes of project files to the application, and shows under Problems what is wrong with them. */
 export function registerProjects(app: App): vscode.Disposable {
@@ -19,7 +18,7 @@ export function registerProjects(app: App): vscode.Disposable {
   return vscode.Disposable.from(
     diagnostics,
     ofFiles,
-    watcher(`**/${projectFolder}/${projectFileName}`, changed),
+    watcher(`**/${projectFolder}/**`, changed),
     vscode.workspace.onDidSaveTextDocument(({ uri }) => changed(uri)),
     vscode.workspace.onDidGrantWorkspaceTrust(() => articles.refresh()),
     projects.onDidChange((change) => {
@@ -39,7 +38,7 @@ function watcher(pattern: vscode.GlobPattern, changed: (uri: vscode.Uri) => void
   );
 }
 
-/** Watches files wherever they lie, one by one. */
+/** Watches files wherever they lie, one by one; it takes a moment until VS Code does, longer than for the folder of projects, which it watches from the start. */
 class FileWatchers implements vscode.Disposable {
   readonly #watchers = new Map<string, vscode.Disposable>();
 

@@ -187,7 +187,9 @@ export class ArticleAnnotations implements Disposable {
 
   #askToSave(): void {
     if (!this.#isAsked)
-      this.surroundings.tell('The annotations of this article are kept as soon as it is saved as a file.');
+      this.surroundings.tell(
+        'Save this article as a file before you annotate on: what is said of an unsaved one may be lost.',
+      );
     this.#isAsked = true;
   }
 

@@ -5,7 +5,7 @@ import { type Mention } from '../../../../src/core/detect/detector';
 import { standardPipeline } from '../../../../src/core/detect/pipeline';
 import { type Value } from '../../../../src/core/detect/value';
 
-/** A sentence, a span of it, and what it means; the answers were written before the grammar was asked. */
+/** A sentence, a span of it, and what it means; most answers were written before the grammar was asked, those for later additions beside it. */
 interface ValueRecord {
   readonly text: string;
   readonly date?: string;
