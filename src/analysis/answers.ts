@@ -2,6 +2,7 @@ import { type Analysis } from '../core/detect/analysis';
 import { moveAnalysis } from '../core/detect/moveAnalysis';
 import { changeBetween } from '../core/text/change';
 import { type Document } from '../core/text/document';
+import { Recent } from '../core/util/recent';
 import { applyDifference, type Difference, differenceOf } from './difference';
 
 /** An answer as it crosses the wire; it carries a long article's thousands of mentions only where the asker cannot know them. */
@@ -22,7 +23,7 @@ const limit = 16;
 
 /** The last answer to each of the documents that were asked about last, as either end of the wire knows it. */
 export class Answers {
-  readonly #known = new Map<string, Known>();
+  readonly #known = new Recent<string, Known>(limit);
   #count = 0;
 
   /** The number of the last answer about a document; a question that carries it can be answered shortly. */
@@ -34,7 +35,7 @@ export class Answers {
   write({ uri, text }: Document, analysis: Analysis, known: number | undefined): Answer {
     const last = this.#known.get(uri);
     const number = ++this.#count;
-    this.#keep(uri, { number, text, analysis });
+    this.#known.set(uri, { number, text, analysis });
     if (!last || last.number !== known) return { number, whole: analysis };
     return { number, difference: differenceOf(moved(last, text), analysis) };
   }
@@ -42,7 +43,7 @@ export class Answers {
   /** At the asking end. */
   read({ uri, text }: Document, answer: Answer): Analysis {
     const analysis = 'whole' in answer ? answer.whole : this.#patched(uri, text, answer.difference);
-    this.#keep(uri, { number: answer.number, text, analysis });
+    this.#known.set(uri, { number: answer.number, text, analysis });
     return analysis;
   }
 
@@ -50,13 +51,6 @@ export class Answers {
     const last = this.#known.get(uri);
     if (!last) throw new Error(`The answer about ${uri} continues one that is not known.`);
     return applyDifference(moved(last, text), difference);
-  }
-
-  #keep(uri: string, known: Known): void {
-    this.#known.delete(uri);
-    this.#known.set(uri, known);
-    const oldest = this.#known.keys().next();
-    if (this.#known.size > limit && !oldest.done) this.#known.delete(oldest.value);
   }
 }
 

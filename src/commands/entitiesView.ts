@@ -1,4 +1,5 @@
-import { type Grouping, groupings, statuses, type StatusFilter } from '../app/entitiesView';
+import { groupings, statuses } from '../app/entitiesView';
+import { type Ui } from '../app/ports';
 import { contextKeys } from '../manifest/contextKeys';
 import { type Command } from './command';
 
@@ -10,12 +11,7 @@ export const groupEntities: Command = {
   icon: 'list-tree',
   menus: [{ menu: 'view/title', group: '1_view@1', when: inView }],
   async run({ ui, entitiesView }) {
-    const now = entitiesView.state.grouping;
-    const rows = Object.entries(groupings) as [Grouping, (typeof groupings)[Grouping]][];
-    const grouping = await ui.pick(
-      'Order entities by',
-      rows.map(([value, { title, detail }]) => ({ value, label: title, detail, description: current(value === now) })),
-    );
+    const grouping = await pickFrom(ui, 'Order entities by', groupings, entitiesView.state.grouping);
     if (!grouping) return;
     entitiesView.set({ grouping });
     ui.announce(`Entities are ordered by ${groupings[grouping].title.toLowerCase()}.`);
@@ -41,12 +37,7 @@ export const filterEntitiesByStatus: Command = {
   icon: 'filter',
   menus: [{ menu: 'view/title', group: '1_view@2', when: inView }],
   async run({ ui, entitiesView }) {
-    const now = entitiesView.state.status;
-    const rows = Object.entries(statuses) as [StatusFilter, (typeof statuses)[StatusFilter]][];
-    const status = await ui.pick(
-      'Show which mentions?',
-      rows.map(([value, { title, detail }]) => ({ value, label: title, detail, description: current(value === now) })),
-    );
+    const status = await pickFrom(ui, 'Show which mentions?', statuses, entitiesView.state.status);
     if (!status) return;
     entitiesView.set({ status });
     ui.announce(`Entities: ${statuses[status].title}.`);
@@ -65,6 +56,21 @@ export const clearEntitiesFilter: Command = {
   },
 };
 
-function current(isIt: boolean): string {
-  return isIt ? 'now' : '';
+/** Asks for one of the keys of a table; the one that holds now says so. */
+function pickFrom<K extends string>(
+  ui: Ui,
+  title: string,
+  table: Readonly<Record<K, { readonly title: string; readonly detail: string }>>,
+  now: K,
+): Promise<K | undefined> {
+  const rows = Object.entries(table) as [K, (typeof table)[K]][];
+  return ui.pick(
+    title,
+    rows.map(([value, one]) => ({
+      value,
+      label: one.title,
+      detail: one.detail,
+      description: value === now ? 'now' : '',
+    })),
+  );
 }

@@ -1,5 +1,6 @@
 import { LineIndex, type Watch } from '../../core/corpus/lineIndex';
 import { type CorpusRecord, idIn, readRecord } from '../../core/corpus/record';
+import { Recent } from '../../core/util/recent';
 import { type Files, type LargeFile, type LargeFiles, type Memory } from '../ports';
 import { UserError } from '../userError';
 import { recordPlace } from './recordUri';
@@ -23,7 +24,7 @@ export type Found =
 /** Files with a JSON record on each line, of which articles are read one at a time. */
 export class Corpora {
   readonly #corpora = new Map<string, Corpus>();
-  readonly #read = new Map<string, CorpusRecord>();
+  readonly #read = new Recent<string, CorpusRecord>(mostRemembered);
 
   constructor(
     private readonly largeFiles: LargeFiles,
@@ -113,8 +114,6 @@ export class Corpora {
 
   #remember(corpus: string, record: CorpusRecord): CorpusRecord {
     this.#read.set(`${record.line} ${corpus}`, record);
-    const [oldest] = this.#read.keys();
-    if (this.#read.size > mostRemembered && oldest !== undefined) this.#read.delete(oldest);
     return record;
   }
 }

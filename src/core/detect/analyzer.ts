@@ -2,6 +2,7 @@ import { splitsPair } from '../text/surrogates';
 import { partsOf } from '../article/parts';
 import { type Block, blocksOf } from '../text/blocks';
 import { type Document } from '../text/document';
+import { Recent } from '../util/recent';
 import { shift } from '../text/span';
 import { bookful } from './bookful';
 import { type Analysis } from './analysis';
@@ -14,10 +15,12 @@ import { type AnalysisOptions, type Draft, type Refiner } from './refiner';
  * only the edited paragraph is read again, wherever paragraphs move and in whichever document they stand.
  */
 export class Analyzer {
-  readonly #cache = new Map<string, readonly Mention[]>();
+  readonly #cache: Recent<string, readonly Mention[]>;
   #failures: string[] = [];
 
-  constructor(readonly pipeline: Pipeline) {}
+  constructor(readonly pipeline: Pipeline) {
+    this.#cache = new Recent(pipeline.remembered ?? bookful);
+  }
 
   /** Yields after each paragraph that it had to read, so that the caller may pause or give up; returns the whole analysis. */
   *analyze(document: Document, options: AnalysisOptions = {}): Generator<undefined, Analysis> {
@@ -26,7 +29,7 @@ export class Analyzer {
     const mentions: Mention[] = [];
     for (const block of blocks) {
       const key = `${settings.join(' ')}\n${block.text}`;
-      let findings = this.#recall(key);
+      let findings = this.#cache.get(key);
       if (!findings) {
         findings = this.#read(block, settings, key);
         yield;
@@ -64,15 +67,6 @@ export class Analyzer {
     }
   }
 
-  #recall(key: string): readonly Mention[] | undefined {
-    const known = this.#cache.get(key);
-    if (known) {
-      this.#cache.delete(key);
-      this.#cache.set(key, known);
-    }
-    return known;
-  }
-
   #read(block: Block, settings: readonly string[], key: string): readonly Mention[] {
     const findings: Mention[] = [];
     for (const [index, detector] of this.pipeline.detectors.entries()) {
@@ -83,10 +77,6 @@ export class Analyzer {
       }
     }
     this.#cache.set(key, findings);
-    if (this.#cache.size > (this.pipeline.remembered ?? bookful)) {
-      const oldest = this.#cache.keys().next();
-      if (!oldest.done) this.#cache.delete(oldest.value);
-    }
     return findings;
   }
 

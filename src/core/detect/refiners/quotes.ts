@@ -1,3 +1,4 @@
+import { Recent } from '../../util/recent';
 import { remember } from '../../util/remember';
 import { firstIndex } from '../../util/search';
 import { type Paragraph } from '../../quotes/drafts';
@@ -18,7 +19,7 @@ interface Memory {
 /** Finds who says what in the article's paragraphs. Names help where a detector found them and are not needed. So many `paragraphs` are remembered. */
 export function quotes(paragraphs = bookful): Refiner {
   const read = remember(paragraphs, readParagraph);
-  const memory = new Map<string, Memory>();
+  const memory = new Recent<string, Memory>(paragraphs);
   const prepareFor = (mentions: readonly Mention[]): Prepare => {
     const within = mentionsWithin(mentions);
     return (paragraph) => {
@@ -33,7 +34,6 @@ export function quotes(paragraphs = bookful): Refiner {
   return {
     id: 'quotes',
     refine: ({ document, parts, mentions }) => {
-      if (memory.size >= paragraphs) memory.clear();
       const all = parts
         .filter(({ kind }) => kind === 'paragraph')
         .map(({ start, end }) => ({ start, end, text: document.text.slice(start, end) }));

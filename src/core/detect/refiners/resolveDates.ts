@@ -1,6 +1,7 @@
 import { parseIso } from '../../dates/civil';
 import { type Surroundings } from '../../dates/surroundings';
 import { type Block } from '../../text/blocks';
+import { Recent } from '../../util/recent';
 import { bookful } from '../bookful';
 import { type Mention } from '../detector';
 import { type Draft, type Refiner, rootLabel } from '../refiner';
@@ -21,18 +22,17 @@ interface Memory {
  * them and the dates named before. A paragraph is reckoned anew only where it, its mentions or what it hangs on changed; so many `paragraphs` are remembered.
  */
 export function resolveDates(paragraphs = bookful): Refiner {
-  const memory = new Map<string, Memory>();
+  const memory = new Recent<string, Memory>(paragraphs);
   return {
     id: 'resolveDates',
-    refine: (draft) => {
-      if (memory.size >= paragraphs) memory.clear();
-      return { mentions: draft.options.roots ? resolvedByRoot(draft, memory) : resolved(draft, memory) };
-    },
+    refine: (draft) => ({
+      mentions: draft.options.roots ? resolvedByRoot(draft, memory) : resolved(draft, memory),
+    }),
   };
 }
 
 /** A kind of date is resolved as a date is. */
-function resolvedByRoot(draft: Draft, memory: Map<string, Memory>): readonly Mention[] {
+function resolvedByRoot(draft: Draft, memory: Recent<string, Memory>): readonly Mention[] {
   const mentions = draft.mentions.map((mention) => ({ ...mention, label: rootLabel(mention.label, draft.options) }));
   return resolved({ ...draft, mentions }, memory).map((mention, at) => ({
     ...mention,
@@ -40,7 +40,7 @@ function resolvedByRoot(draft: Draft, memory: Map<string, Memory>): readonly Men
   }));
 }
 
-function resolved({ mentions, blocks, date, options }: Draft, memory: Map<string, Memory>): readonly Mention[] {
+function resolved({ mentions, blocks, date, options }: Draft, memory: Recent<string, Memory>): readonly Mention[] {
   const anchor = date && parseIso(date.iso);
   const { dayFirst } = options;
   const fixed: Surroundings = { ...(anchor && { anchor }), ...(dayFirst !== undefined && { dayFirst }) };
