@@ -20,6 +20,7 @@ export function registerProjects(app: App): vscode.Disposable {
     ofFiles,
     watcher(`**/${projectFolder}/**`, changed),
     vscode.workspace.onDidSaveTextDocument(({ uri }) => changed(uri)),
+    vscode.window.onDidChangeWindowState(({ focused }) => void (focused && projects.recheck())),
     vscode.workspace.onDidGrantWorkspaceTrust(() => articles.refresh()),
     projects.onDidChange((change) => {
       show();

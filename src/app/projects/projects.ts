@@ -1,25 +1,13 @@
 import { type Question } from '../../analysis/protocol';
 import { type PatternFailure, type Rules } from '../../core/detect/rules';
 import { type LabelSet } from '../../core/labels/labelSet';
-import { loadProject, noProject, type Project, rootsOf } from '../../core/project/project';
+import { noProject, type Project, rootsOf } from '../../core/project/project';
 import { type Disposable, Emitter } from '../../core/util/event';
-import { type Clock, type Files, type Log } from '../ports';
 import { FailedPatterns } from './failedPatterns';
-import { isProjectUri, projectUriIn, projectUrisAbove } from './projectUris';
+import { isProjectUri } from './projectUris';
+import { nearestProject, type ReadProject, readProject } from './readProject';
 import { RulesOfProjects } from './rulesOfProjects';
-
-/** What the projects need of the rest. */
-export interface ProjectSurroundings {
-  readonly files: Pick<Files, 'read' | 'sibling' | 'folders'>;
-  readonly clock: Clock;
-  readonly log: Log;
-  /** Whether the person trusts the workspace: patterns run only there. */
-  isTrusted(): boolean;
-  /** `bluepencil.patterns` for a file, as it was written. */
-  patternSetting(uri: string): Readonly<Record<string, unknown>>;
-  /** Tells a person once. */
-  tell(message: string): void;
-}
+import { type ProjectSurroundings } from './surroundings';
 
 /** A project file that was found, and what it says. */
 export interface LoadedProject {
@@ -42,7 +30,7 @@ export class Projects implements Disposable {
   readonly #nearest = new Map<string, Promise<string | undefined>>();
   readonly #loading = new Map<string, Promise<LoadedProject | undefined>>();
   /** What was loaded last, which holds until something newer is. */
-  readonly #loaded = new Map<string, LoadedProject>();
+  readonly #loaded = new Map<string, LoadedProject & ReadProject>();
   /** By folder, as far as it is known. */
   readonly #known = new Map<string, string | undefined>();
   readonly #failed = new FailedPatterns();
@@ -123,6 +111,16 @@ export class Projects implements Disposable {
     void this.#reloadKnown();
   }
 
+  /** Reads everything again if it is another by now: nobody is told of every change, as of those in folders that have just been made. */
+  async recheck(): Promise<void> {
+    const { files } = this.surroundings;
+    const isSame = await Promise.all([
+      ...[...this.#known].map(async ([folder, uri]) => (await nearestProject(files, `${folder}/`)) === uri),
+      ...[...this.#loaded.values()].map(async ({ uri, texts }) => (await readProject(files, uri))?.texts === texts),
+    ]);
+    if (isSame.includes(false)) this.reload();
+  }
+
   /** A pattern was set aside while it ran. */
   patternFailed(failure: PatternFailure): void {
     if (!this.#failed.add(failure)) return;
@@ -160,17 +158,8 @@ export class Projects implements Disposable {
     return found;
   }
 
-  /** A text that is no file yet belongs to the first folder of the workspace. */
   async #look(uri: string): Promise<string | undefined> {
-    const above = projectUrisAbove(uri);
-    const candidates = above.length > 0 ? above : this.surroundings.files.folders().slice(0, 1).map(projectUriIn);
-    let found: string | undefined;
-    for (const candidate of candidates) {
-      const body = await this.surroundings.files.read(candidate).catch(() => undefined);
-      if (body === undefined) continue;
-      found = candidate;
-      break;
-    }
+    const found = await nearestProject(this.surroundings.files, uri);
     this.#known.set(folderOf(uri), found);
     return found;
   }
@@ -187,14 +176,12 @@ export class Projects implements Disposable {
   async #read(uri: string): Promise<LoadedProject | undefined> {
     const { files, log } = this.surroundings;
     const round = this.#round;
-    const body = await files.read(uri).catch(() => undefined);
-    if (!body) return undefined;
-    const read = async (path: string) => (await files.read(files.sibling(uri, path)))?.text;
-    const project = await loadProject(body.text, read);
+    const read = await readProject(files, uri);
+    if (!read) return undefined;
     if (round !== this.#round) return this.#load(uri);
-    for (const fault of project.faults) log.warn('project file', uri, fault);
+    for (const fault of read.project.faults) log.warn('project file', uri, fault);
     const isNew = !this.#loaded.has(uri);
-    const loaded = { uri, project };
+    const loaded = { uri, ...read };
     this.#loaded.set(uri, loaded);
     if (isNew) this.#changed.fire('loaded');
     return loaded;

@@ -1,7 +1,7 @@
 import { type Pattern, type Rules } from '../../core/detect/rules';
 import { patternFault } from '../../core/project/patternFault';
 import { type Project } from '../../core/project/project';
-import { type ProjectSurroundings } from './projects';
+import { type ProjectSurroundings } from './surroundings';
 
 /** The rules of articles: those of their project and the patterns of the setting. */
 export class RulesOfProjects {

@@ -1,5 +1,15 @@
 import assert from 'node:assert/strict';
-import { commands, type Diagnostic, type Hover, languages, MarkdownString, Selection, Uri, workspace } from 'vscode';
+import {
+  commands,
+  type Diagnostic,
+  type Hover,
+  languages,
+  MarkdownString,
+  Selection,
+  Uri,
+  workspace,
+  WorkspaceEdit,
+} from 'vscode';
 import { eventually } from '../../support/eventually';
 import { activated, analysed, closeAll, inWorkspace, showFile, writeFile } from '../articles';
 
@@ -59,8 +69,11 @@ describe('a project file', () => {
 
   it('is taken in when a list of it changes, and says under Problems what is wrong with it', async () => {
     await showFile(name, story);
-    await writeFile('desk/.bluepencil/ships.tsv', 'Sea Rose\tVESSEL\nLong Quay\tVESSEL\nwrong\n');
     const list = await workspace.openTextDocument(inWorkspace('desk/.bluepencil/ships.tsv'));
+    const change = new WorkspaceEdit();
+    change.insert(list.uri, list.positionAt(list.getText().length), 'Long Quay\tVESSEL\nwrong\n');
+    await workspace.applyEdit(change);
+    assert.ok(await list.save());
     await eventually(async () => assert.ok((await vesselsIn(name)).includes('Long Quay')));
     const problems = (): readonly Diagnostic[] => languages.getDiagnostics(Uri.parse(list.uri.toString()));
     await eventually(() =>

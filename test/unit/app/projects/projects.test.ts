@@ -92,6 +92,24 @@ describe('Projects', () => {
     assert.deepEqual([app.projects.known(uri), app.projects.all()], [undefined, []]);
   });
 
+  it('are read again on a recheck if anything of them is another, and left alone otherwise', async () => {
+    const app = await opened();
+    const changes: string[] = [];
+    app.projects.onDidChange((change) => changes.push(change));
+    const before = (await app.projects.prepared(question)).rules;
+    await app.projects.recheck();
+    assert.deepEqual([(await app.projects.prepared(question)).rules === before, changes], [true, []]);
+
+    app.disk.set('file:///news/.bluepencil/ships.tsv', 'Sea Rose\tVESSEL\nGrey Gull\tVESSEL');
+    await app.projects.recheck();
+    await settle();
+    assert.equal((await app.projects.prepared(question)).rules?.phrases.length, 2);
+    app.disk.set('file:///news/2026/.bluepencil/project.json', '{"labels": [{"name": "CREW"}]}');
+    await app.projects.recheck();
+    await settle();
+    assert.deepEqual([app.projects.labelsFor(uri).has('CREW'), changes], [true, ['reloaded', 'loaded', 'reloaded']]);
+  });
+
   it('show a pattern that failed while it ran at its place in the file, and tell of one of the setting', async () => {
     const app = await opened();
     app.projects.patternFailed({ label: 'VESSEL', expression: 'ferry #ProperNoun', message: 'Too slow.' });
