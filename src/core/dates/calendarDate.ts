@@ -4,6 +4,7 @@ import { countedDay, dayAt } from './dayOfMonth';
 import { type Moment, point, type TimeReading } from './moment';
 import { shortYearAt, spelledYearAt } from './spelledYear';
 import { zones } from './words/calendar';
+import { own } from '../util/own';
 
 /** A day with or without month and year, in words: "March 5, 2011", "5th of March", "July 12-14", "Jan. 3", "May 2011". */
 export function readCalendarDate(tokens: readonly Token[], at: number): TimeReading | undefined {
@@ -124,7 +125,7 @@ function withYear(
 function yearOfDay(tokens: readonly Token[], at: number): { end: number; year: number } | undefined {
   const from = tokens[at]?.lower === ',' || tokens[at]?.lower === 'of' ? at + 1 : at;
   const year = yearAt(tokens, from);
-  const isHour = tokens[from + 1]?.capital === true && zones[tokens[from + 1]?.lower ?? ''] !== undefined;
+  const isHour = tokens[from + 1]?.capital === true && own(zones, tokens[from + 1]?.lower ?? '') !== undefined;
   if (year !== undefined) return isHour ? undefined : { end: from + 1, year };
   return spelledYearAt(tokens, from) ?? shortYearAt(tokens, from);
 }

@@ -6,11 +6,12 @@ import { readGluedDate } from './gluedDate';
 import { type Pick, point, set, type TimeReading } from './moment';
 import { readNumericDate } from './numeric';
 import { readSlashedDay } from './slashedDay';
+import { own } from '../util/own';
 
 /** A weekday with its date, or today, yesterday, tomorrow; perhaps "last", "next", "this" in front. */
 export function readDay(tokens: readonly Token[], at: number): TimeReading | undefined {
   const word = tokens[at]?.lower ?? '';
-  const near = nearDays[word];
+  const near = own(nearDays, word);
   if (near !== undefined) return point(at + 1, 'near-day', { shift: { unit: 'day', by: near } });
   const distant = distantDay(tokens, at);
   if (distant) return distant;
@@ -52,9 +53,9 @@ function distantDay(tokens: readonly Token[], at: number): TimeReading | undefin
 /** "last", "next"; "this past", "this coming" and "the following" pick like "last" and "next". */
 function pickAt(tokens: readonly Token[], at: number): { end: number; pick: Pick } | undefined {
   const [first, second] = [tokens[at]?.lower ?? '', tokens[at + 1]?.lower ?? ''];
-  const isTwo = (first === 'this' || first === 'the') && Object.hasOwn(strong, second);
-  const pick = isTwo ? strong[second] : Object.hasOwn(picks, first) ? picks[first] : undefined;
-  return pick === undefined ? undefined : { end: isTwo ? at + 2 : at + 1, pick };
+  const two = first === 'this' || first === 'the' ? own(strong, second) : undefined;
+  const pick = two ?? own(picks, first);
+  return pick && { end: two ? at + 2 : at + 1, pick };
 }
 
 /** What may stand behind "this" or "the". */
@@ -79,7 +80,7 @@ const picks: Readonly<Record<string, Pick>> = {
 /** "Friday last week", "Friday of next week". */
 function weekBehind(tokens: readonly Token[], of: number): { end: number; pick: Pick; by: number } | undefined {
   const at = tokens[of]?.lower === 'of' ? of + 1 : of;
-  const pick = picks[tokens[at]?.lower ?? ''];
+  const pick = own(picks, tokens[at]?.lower ?? '');
   if (pick === undefined || tokens[at + 1]?.lower !== 'week') return undefined;
   return { end: at + 2, pick, by: pick === 'last' ? -1 : pick === 'next' ? 1 : 0 };
 }

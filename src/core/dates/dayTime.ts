@@ -3,6 +3,7 @@ import { isHyphen } from '../figures/hyphen';
 import { readCalendarDate } from './calendarDate';
 import { readDay } from './day';
 import { type Moment, point, set, type TimeReading } from './moment';
+import { own } from '../util/own';
 
 /** A weekday, a day by its distance from today, or a part of a day: "Monday", "late on Friday", "Tuesday night", "this morning". */
 export function readDayTime(tokens: readonly Token[], at: number): TimeReading | undefined {
@@ -84,12 +85,10 @@ function earlyHours(tokens: readonly Token[], at: number): TimeReading | undefin
 
 function pickedPart(tokens: readonly Token[], at: number): TimeReading | undefined {
   const first = tokens[at]?.lower ?? '';
-  if (!Object.hasOwn(partPicks, first)) return undefined;
-  const two = first === 'the' ? `the ${tokens[at + 1]?.lower}` : '';
-  const key = Object.hasOwn(partPicks, two) ? two : first;
-  const pick = Object.hasOwn(partPicks, key) ? partPicks[key] : undefined;
+  const two = first === 'the' ? own(partPicks, `the ${tokens[at + 1]?.lower}`) : undefined;
+  const pick = two ?? own(partPicks, first);
   if (!pick) return undefined;
-  const from = key === two ? at + 2 : at + 1;
+  const from = two ? at + 2 : at + 1;
   const early = tokens[from]?.lower === 'early' || tokens[from]?.lower === 'late' ? from + 1 : from;
   const part = timeOfPart(tokens, early);
   if (!part || part.time.includes(':') || isFigurative(tokens, part.end)) return undefined;
@@ -102,7 +101,7 @@ function pickedPart(tokens: readonly Token[], at: number): TimeReading | undefin
   const day = of?.when.kind === 'point' ? of.when.from : {};
   const end = of?.end ?? part.end;
   const before = tokens[end]?.lower === 'before' && first === 'the' && !of ? end + 1 : end;
-  return point(before, isSpan ? 'a-part' : `part-of-day`, { ...pick, ...day, time: part.time });
+  return point(before, isSpan ? 'a-part' : 'part-of-day', { ...pick, ...day, time: part.time });
 }
 
 /** "the dawn of a new era". */

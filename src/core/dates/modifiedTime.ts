@@ -2,6 +2,7 @@ import { isHyphen } from '../figures/hyphen';
 import { type Token } from '../figures/lexer';
 import { point, type TimeReading } from './moment';
 import { readPlain } from './plainTime';
+import { own } from '../util/own';
 
 const beginnings: Readonly<Record<string, TimeReading['mod']>> = {
   end: 'END',
@@ -53,13 +54,13 @@ const earlies: Readonly<Record<string, TimeReading['mod']>> = {
 
 function earlyOf(tokens: readonly Token[], the: number): TimeReading | undefined {
   const word = tokens[the]?.lower ?? '';
-  const mod = Object.hasOwn(earlies, word) ? earlies[word] : undefined;
+  const mod = own(earlies, word);
   if (mod === undefined) return undefined;
   let from = the + 1;
   const hasHyphen = isHyphen(tokens[from]) && !tokens[from]?.gap;
   if (hasHyphen) from++;
   if (hasHyphen && tokens[from]?.lower === 'to') from += 2;
-  if (hasHyphen && Object.hasOwn(earlies, tokens[from]?.lower ?? '')) from++;
+  if (hasHyphen && own(earlies, tokens[from]?.lower ?? '') !== undefined) from++;
   const isIn = tokens[from]?.lower === 'in' && !hasHyphen;
   if (isIn) from++;
   const reading = readPlain(tokens, from);

@@ -3,6 +3,7 @@ import { holidayIn } from './holiday';
 import { type Moment } from './moment';
 import { notes } from './notes';
 import { type Reached, type Surroundings } from './surroundings';
+import { own } from '../util/own';
 
 export function weekday({ pick, shift }: Moment, wanted: number, { anchor, tense }: Surroundings): Reached {
   if (!anchor || pick === 'that') return { value: `XXXX-WXX-${wanted}` };
@@ -88,7 +89,7 @@ export function partOfYear(moment: Moment, part: string, around: Surroundings): 
   if (moment.year !== undefined) return { value: `${fiscal}${yearText(moment.year)}-${part}` };
   const { anchor } = around;
   if (!anchor || moment.pick === 'that') return { value: `XXXX-${part}` };
-  const start = starts[part] ?? 1;
+  const start = own(starts, part) ?? 1;
   const isOpen = !moment.shift && !moment.pick;
   const found = yearOf(
     moment,

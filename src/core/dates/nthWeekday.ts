@@ -2,6 +2,7 @@ import { type Token } from '../figures/lexer';
 import { monthAt, yearAt } from './calendarDate';
 import { type Moment, point, set, type TimeReading } from './moment';
 import { yearBehind } from './yearBehind';
+import { own } from '../util/own';
 
 const places: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3, fourth: 4, fifth: 5, last: -1 };
 
@@ -9,7 +10,7 @@ const places: Readonly<Record<string, number>> = { first: 1, second: 2, third: 3
 export function readNthWeekday(tokens: readonly Token[], at: number): TimeReading | undefined {
   const from = tokens[at]?.lower === 'the' ? at + 1 : at;
   const word = tokens[from]?.lower ?? '';
-  const nth = Object.hasOwn(places, word) ? places[word] : undefined;
+  const nth = own(places, word);
   const weekday = tokens[from + 1]?.word?.weekday;
   if (nth === undefined || weekday === undefined || !(tokens[from + 1]?.lower ?? '').endsWith('day')) return undefined;
   const part = tokens[from + 2]?.word?.dayPart;
@@ -35,7 +36,7 @@ function monthBehind(tokens: readonly Token[], at: number): { end: number; momen
     const behind = yearBehind(tokens, month.end);
     return { end: behind?.end ?? month.end, moment: { month: month.month, ...behind?.moment } };
   }
-  const pick = tokens[at + 1]?.lower ?? '';
-  if (tokens[at + 2]?.lower !== 'month' || !Object.hasOwn(picks, pick)) return undefined;
-  return { end: at + 3, moment: { shift: { unit: 'month', by: picks[pick] ?? 0 } } };
+  const by = own(picks, tokens[at + 1]?.lower ?? '');
+  if (tokens[at + 2]?.lower !== 'month' || by === undefined) return undefined;
+  return { end: at + 3, moment: { shift: { unit: 'month', by } } };
 }

@@ -6,6 +6,7 @@ import { dayAt } from './dayOfMonth';
 import { isoDuration } from './durations';
 import { duration, type Moment, point, type TimeReading } from './moment';
 import { yearBehind } from './yearBehind';
+import { own } from '../util/own';
 
 const positions = new Set([
   'first',
@@ -101,9 +102,9 @@ function scopeAt(tokens: readonly Token[], at: number): { end: number; moment: M
   if (link !== 'of' && link !== 'in') return undefined;
   const year = link === 'of' ? yearBehind(tokens, at) : undefined;
   if (year) return year;
-  const pick = tokens[at + 1]?.lower ?? '';
-  if (link === 'of' && Object.hasOwn(monthPicks, pick) && tokens[at + 2]?.lower === 'month')
-    return { end: at + 3, moment: { shift: { unit: 'month', by: monthPicks[pick] ?? 0 } } };
+  const by = own(monthPicks, tokens[at + 1]?.lower ?? '');
+  if (link === 'of' && by !== undefined && tokens[at + 2]?.lower === 'month')
+    return { end: at + 3, moment: { shift: { unit: 'month', by } } };
   const month = monthAt(tokens, at + 1);
   if (!month) return undefined;
   const value = yearAt(tokens, month.end);

@@ -4,6 +4,7 @@ import { point, type TimeReading } from './moment';
 import { readHoliday } from './readHoliday';
 import { readShortPart } from './shortPart';
 import { yearBehind } from './yearBehind';
+import { own } from '../util/own';
 
 /** Quarters, halves, seasons and holidays, with their year: "the third quarter of 2011", "third-quarter", "summer 2012", "Christmas". */
 export function readPartOfYear(tokens: readonly Token[], at: number): TimeReading | undefined {
@@ -26,7 +27,7 @@ function quarter(tokens: readonly Token[], at: number): TimeReading | undefined 
   const word = tokens[the];
   const isFiscal = tokens[the + 1]?.lower === 'fiscal';
   const isDigits = word?.kind === 'number' && /^(st|nd|rd|th)$/.test(tokens[the + 1]?.lower ?? '');
-  const which = isDigits ? Number(word.lower) : quarterWords[word?.lower ?? ''];
+  const which = isDigits ? Number(word.lower) : own(quarterWords, word?.lower ?? '');
   let noun = the + (isDigits ? 2 : 1) + (isFiscal ? 1 : 0);
   if (isHyphen(tokens[noun])) noun++;
   const part = tokens[noun]?.lower;

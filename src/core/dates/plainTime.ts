@@ -19,6 +19,7 @@ import { readRelative } from './relative';
 import { frequencies } from './words/calendar';
 import { readDayBehindOn, readNth, readSlashedDays } from './slashedDay';
 import { readYears } from './years';
+import { own } from '../util/own';
 
 type Reader = (tokens: readonly Token[], at: number) => TimeReading | undefined;
 
@@ -65,10 +66,10 @@ function plainAt(tokens: readonly Token[], at: number): TimeReading | undefined 
 function frequency(tokens: readonly Token[], at: number): TimeReading | undefined {
   const token = tokens[at];
   const value = token?.word?.frequency;
-  if (value !== undefined) return token?.capital ? undefined : set(at + 1, `frequency`, value);
+  if (value !== undefined) return token?.capital ? undefined : set(at + 1, 'frequency', value);
   const isPrefix = (token?.lower === 'bi' || token?.lower === 'semi') && isJoin(tokens, at + 1);
-  const joined = isPrefix ? frequencies[token.lower + (tokens[at + 2]?.lower ?? '')] : undefined;
-  return joined === undefined ? undefined : set(at + 3, `frequency`, joined);
+  const joined = isPrefix ? own(frequencies, token.lower + (tokens[at + 2]?.lower ?? '')) : undefined;
+  return joined === undefined ? undefined : set(at + 3, 'frequency', joined);
 }
 
 /** "9:30 a.m. Monday", "noon Friday". */

@@ -9,6 +9,7 @@ import { yearBehind } from './yearBehind';
 import { type TimeUnit } from './words/calendar';
 import { every } from './every';
 import { letters } from './unitLetters';
+import { own } from '../util/own';
 
 /** Times named by their distance: "last week", "the past two years", "recent months", "every Monday", "the following day". */
 export function readRelative(tokens: readonly Token[], at: number): TimeReading | undefined {
@@ -17,9 +18,9 @@ export function readRelative(tokens: readonly Token[], at: number): TimeReading 
   if (first === 'every' || first === 'each' || first === 'per') return every(tokens, at);
   const the = first === 'the' ? at + 1 : at;
   const word = tokens[the]?.lower ?? '';
-  const by = shifts[word];
+  const by = own(shifts, word);
   if (by !== undefined) return shifted(tokens, the, at, by);
-  if (Object.hasOwn(vagues, word)) return vagueTime(tokens, at, the);
+  if (own(vagues, word) !== undefined) return vagueTime(tokens, at, the);
   if (first === 'the' || first === 'all' || first === 'another' || first === 'that') return plainUnit(tokens, at);
   return undefined;
 }
@@ -61,7 +62,7 @@ const modals = new Set('will would to can could may might should must shall not 
 /** "last week", "this May", "next spring", "the past year", "the last few days", "the next 24 hours". */
 function shifted(tokens: readonly Token[], the: number, at: number, by: number): TimeReading | undefined {
   const word = tokens[the]?.lower ?? '';
-  const pick = pickOf[word];
+  const pick = own(pickOf, word);
   const next = tokens[the + 1];
   const couple = next?.lower === 'couple' || next?.lower === 'few' ? the + 1 : undefined;
   const measure =
@@ -118,7 +119,7 @@ function shiftedUnit(tokens: readonly Token[], { the, at, by, noun, unit }: Shif
   const words = tokens[noun]?.lower ?? '';
   const end = noun + 1;
   if (words.endsWith('s') || words === 'millennia') {
-    const vague = vagues[tokens[the]?.lower ?? ''];
+    const vague = own(vagues, tokens[the]?.lower ?? '');
     if (vague && by !== 0) return point(end, 'vague-units', { vague });
     return by === 0
       ? undefined
@@ -149,7 +150,7 @@ function vagueTime(tokens: readonly Token[], at: number, the: number): TimeReadi
     return duration(measure.end, 'past-units', isoDuration(measure));
   const noun = tokens[the + 1];
   const unit = noun?.word?.time;
-  const vague = vagues[word];
+  const vague = own(vagues, word);
   if (!noun || unit === undefined || vague === undefined || unit === 'second') return undefined;
   const isPlural = noun.lower.endsWith('s');
   const isSingle =

@@ -2,6 +2,7 @@ import { isHyphen } from '../figures/hyphen';
 import { type Token } from '../figures/lexer';
 import { two } from './civil';
 import { zones } from './words/calendar';
+import { own } from '../util/own';
 
 interface Zone {
   readonly end: number;
@@ -27,7 +28,7 @@ export function zoneAt(tokens: readonly Token[], at: number): Zone | undefined {
 function offsetAt(tokens: readonly Token[], at: number): Zone | undefined {
   const token = tokens[at];
   const isName = token?.capital === true && token.end - token.start <= 5 && token.end - token.start >= 2;
-  const offset = isName ? zones[token.lower] : undefined;
+  const offset = isName ? own(zones, token.lower) : undefined;
   if (offset === undefined) return undefined;
   return (offset === 'Z' ? hoursFromUtc(tokens, at + 1) : undefined) ?? { end: at + 1, offset };
 }

@@ -1,6 +1,7 @@
 import { type Token } from '../figures/lexer';
 import { yearAt } from './calendarDate';
 import { type Moment } from './moment';
+import { own } from '../util/own';
 
 /** The year of a part of it: "2011", "of last year", "in 2012", "of the year". */
 export function yearBehind(tokens: readonly Token[], at: number): { end: number; moment: Moment } | undefined {
@@ -12,7 +13,7 @@ export function yearBehind(tokens: readonly Token[], at: number): { end: number;
   if (year !== undefined && link !== 'in')
     return { end: from + (isFiscal ? 2 : 1), moment: { year, ...(isFiscal && { isFiscal }) } };
   const [pick, noun] = [tokens[from]?.lower ?? '', tokens[from + 1]?.lower];
-  const by = yearPicks[pick];
+  const by = own(yearPicks, pick);
   if (by === undefined || noun !== 'year' || link === ',' || link === 'in') return undefined;
   return { end: from + 2, moment: { shift: { unit: 'year', by } } };
 }

@@ -3,6 +3,7 @@ import { isHyphen } from '../figures/hyphen';
 import { yearAt } from './calendarDate';
 import { point, type TimeReading } from './moment';
 import { spelledYearAt } from './spelledYear';
+import { own } from '../util/own';
 
 /** Years, decades and centuries: "2011", "2011-12", "fiscal 2024", "the 1990s", "the 19th century", "'99", "500 BC". */
 export function readYears(tokens: readonly Token[], at: number): TimeReading | undefined {
@@ -24,7 +25,7 @@ function decade(tokens: readonly Token[], at: number): TimeReading | undefined {
     const value = end === undefined ? undefined : decadeOf(digits);
     if (end !== undefined && value !== undefined) return point(end, 'decade', { decade: value });
   }
-  const spoken = tokens[at]?.kind === 'word' ? spokenDecades[tokens[at].lower] : undefined;
+  const spoken = own(spokenDecades, tokens[at]?.lower ?? '');
   return spoken === undefined ? undefined : point(at + 1, 'spoken-decade', { decade: spoken });
 }
 

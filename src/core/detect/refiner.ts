@@ -2,6 +2,7 @@ import { type KnownLabel, type LabelId } from '../labels/labels';
 import { type Block } from '../text/blocks';
 import { type Document } from '../text/document';
 import { type Analysis } from './analysis';
+import { own } from '../util/own';
 
 /** What the reader of a document may know better than its text. */
 export interface AnalysisOptions {
@@ -24,7 +25,7 @@ export interface Draft extends Analysis {
 
 /** The one of the 18 that a label is or is a kind of, else the label. */
 export function rootLabel(label: LabelId, { roots = {} }: AnalysisOptions): LabelId {
-  return Object.hasOwn(roots, label) ? (roots[label] ?? label) : label;
+  return own(roots, label) ?? label;
 }
 
 /**

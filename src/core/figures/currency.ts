@@ -1,6 +1,7 @@
 import { type Token } from './lexer';
 import { isHyphen } from './hyphen';
 import { currencyFamilies, currencyOwners } from './words/currencies';
+import { own } from '../util/own';
 
 /** A sign or code in front of an amount: its ISO 4217 code and the token behind it, which is the number. */
 export function readSign(tokens: readonly Token[], at: number): { end: number; code: string } | undefined {
@@ -15,7 +16,7 @@ export function readSign(tokens: readonly Token[], at: number): { end: number; c
   if (first.kind !== 'word' || !(first.capital || first.lower.length > 1)) return undefined;
   if (second?.lower === '$' && !second.gap) return dollarOf(tokens, at);
   const mayStandOff = first.capital && (first.lower.length > 1 || first.lower === 'c');
-  if (second?.lower === '$' && mayStandOff && Object.hasOwn(dollars, first.lower)) return dollarOf(tokens, at);
+  if (second?.lower === '$' && mayStandOff && own(dollars, first.lower) !== undefined) return dollarOf(tokens, at);
   const code = first.lower === 'all' ? undefined : first.word?.sign;
   if (code === undefined || !first.capital || (first.lower.toUpperCase() === code && !first.upper)) return undefined;
   if (second?.kind === 'number' && (isAmount(tokens, at + 1) || isSignOf(first, second, code)))
@@ -52,7 +53,7 @@ function isInsideWord(tokens: readonly Token[], at: number): boolean {
 /** "US$", "A$", "R$"; a name in front of the sign that we do not know still makes it dollars. */
 function dollarOf(tokens: readonly Token[], at: number): { end: number; code: string } | undefined {
   if (tokens[at + 2]?.kind !== 'number') return undefined;
-  const code = dollars[tokens[at]?.lower ?? ''];
+  const code = own(dollars, tokens[at]?.lower ?? '');
   return code === undefined ? undefined : { end: at + 2, code };
 }
 
@@ -141,9 +142,8 @@ function isAbbreviated({ lower, kind }: Token): boolean {
 
 function owned(tokens: readonly Token[], at: number, words: number, code: string): string {
   const noun = tokens[at + words]?.lower ?? '';
-  const family = currencyFamilies[noun] ?? noun;
-  const owner = words === 0 ? undefined : tokens[at + words - 1]?.lower;
-  return (owner === undefined ? undefined : currencyOwners[family]?.[owner]) ?? code;
+  const owners = own(currencyOwners, own(currencyFamilies, noun) ?? noun) ?? {};
+  return (words === 0 ? undefined : own(owners, tokens[at + words - 1]?.lower ?? '')) ?? code;
 }
 
 /** "dollar" in "a multi-million-dollar deal". */

@@ -8,6 +8,7 @@ import { readPower } from './power';
 import { fromDecimal, isLess, plus, type Rational, times, whole } from './rational';
 import { scaleAt, withScales } from './scales';
 import { fractionSigns } from './words/numbers';
+import { own } from '../util/own';
 
 /** A number that begins in digits: "1,500", "3.5 million", "2½", "3/4", "40 000", "1.3e6", "3 crore 20 lakh". */
 export function digits(tokens: readonly Token[], at: number, context: NumberContext): Numeral | undefined {
@@ -23,7 +24,7 @@ export function digits(tokens: readonly Token[], at: number, context: NumberCont
 }
 
 function single(tokens: readonly Token[], at: number, token: Token): { end: number; value: Rational } {
-  const sign = fractionSigns[token.lower];
+  const sign = own(fractionSigns, token.lower);
   if (sign) return { end: at + 1, value: { n: BigInt(sign[0]), d: BigInt(sign[1]) } };
   const value = fromDecimal(token.lower);
   const part = partAfter(tokens, at + 1);
@@ -114,7 +115,7 @@ function quotient(tokens: readonly Token[], at: number): Rational | undefined {
 function partAfter(tokens: readonly Token[], at: number): { end: number; value: Rational } | undefined {
   const first = tokens[at];
   if (!first) return undefined;
-  const sign = first.gap ? undefined : fractionSigns[first.lower];
+  const sign = first.gap ? undefined : own(fractionSigns, first.lower);
   if (sign) return { end: at + 1, value: { n: BigInt(sign[0]), d: BigInt(sign[1]) } };
   const from = isHyphen(first) && !first.gap ? at + 1 : at;
   if (from === at && !first.gap) return undefined;

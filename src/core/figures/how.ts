@@ -2,6 +2,7 @@ import { type Amount } from './amount';
 import { type Token } from './lexer';
 import { type Reading } from './read';
 import { currencyFamilies, currencyOwners } from './words/currencies';
+import { own } from '../util/own';
 
 type Styles = Amount['numeral']['style'];
 
@@ -23,7 +24,7 @@ const byRule: Readonly<Record<string, string>> = {
 export function howOf({ start, end }: Reading, amount: Amount, tokens: readonly Token[]): string {
   const words = tokens.slice(start, end);
   const isRange = amount.to !== undefined;
-  const first = byRule[amount.rule] ?? (isRange ? 'both ends of the range' : byStyle[amount.numeral.style]);
+  const first = own(byRule, amount.rule) ?? (isRange ? 'both ends of the range' : byStyle[amount.numeral.style]);
   return [first, ...multiplied(words), ...assumed(words, amount.unit)].join('; ');
 }
 
@@ -72,13 +73,13 @@ function assumed(words: readonly Token[], unit: string | undefined): string[] {
   const isOwned =
     family === undefined
       ? !token.gap && words[at - 1]?.kind === 'word'
-      : Object.hasOwn(currencyOwners[family] ?? {}, before);
+      : own(own(currencyOwners, family) ?? {}, before) !== undefined;
   if (isOwned) return [];
   return [`“${token.lower}” without a country is taken for ${unit}`];
 }
 
 function familyOf(lower: string, word: Token['word']): string | undefined {
   if (word?.currency === undefined) return undefined;
-  const family = currencyFamilies[lower] ?? lower;
-  return Object.hasOwn(currencyOwners, family) ? family : undefined;
+  const family = own(currencyFamilies, lower) ?? lower;
+  return own(currencyOwners, family) && family;
 }

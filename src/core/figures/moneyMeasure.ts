@@ -5,6 +5,7 @@ import { isJoin } from './hyphen';
 import { type Numeral } from './numeral';
 import { readNumber } from './number';
 import { plus, type Rational, times } from './rational';
+import { own } from '../util/own';
 
 export function money(tokens: readonly Token[], at: number): Found | undefined {
   const sign = readSign(tokens, at);
@@ -21,7 +22,7 @@ export function money(tokens: readonly Token[], at: number): Found | undefined {
 /** "multi-million", "multimillion", only in front of a currency. */
 export function multi(tokens: readonly Token[], at: number): Numeral | undefined {
   const first = tokens[at]?.lower;
-  const glued = first?.startsWith('multi') ? multis[first] : undefined;
+  const glued = own(multis, first ?? '');
   if (glued !== undefined)
     return { end: at + 1, value: { n: glued, d: 1n }, style: 'vague', isScaled: true, isOrderOf: true };
   if (first !== 'multi' || !isJoin(tokens, at + 1)) return undefined;

@@ -5,6 +5,7 @@ import { type Numeral } from './numeral';
 import { readNumber } from './number';
 import { isLess } from './rational';
 import { readUnit } from './units';
+import { own } from '../util/own';
 
 export function unitBehind(tokens: readonly Token[], numeral: Numeral): Found | undefined {
   const isOfUnit = numeral.style === 'fraction' || (numeral.style === 'vague' && numeral.isScaled);
@@ -46,7 +47,7 @@ const closers: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}'
 
 /** "20 (kg)". */
 function bracketed(tokens: readonly Token[], at: number): { end: number; code: string } | undefined {
-  const closer = closers[tokens[at]?.lower ?? ''];
+  const closer = own(closers, tokens[at]?.lower ?? '');
   const unit = closer === undefined ? undefined : readUnit(tokens, at + 1, true);
   return unit && tokens[unit.end]?.lower === closer && tokens[at + 1]?.lower.length !== 1
     ? { ...unit, end: unit.end + 1 }
@@ -57,7 +58,7 @@ const smaller: Readonly<Record<string, string>> = { '[ft_i]': '[in_i]', m: 'cm' 
 
 /** "6ft 2in", "85 meters, 42 centimeters": the smaller unit belongs to the span. */
 function inchesBehind(tokens: readonly Token[], at: number, code: string): number | undefined {
-  const inner = smaller[code];
+  const inner = own(smaller, code);
   if (inner === undefined) return undefined;
   const from = tokens[at]?.lower === ',' || tokens[at]?.lower === 'and' ? at + 1 : at;
   const numeral = readNumber(tokens, from);

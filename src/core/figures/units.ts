@@ -1,6 +1,7 @@
 import { lex, type Token } from './lexer';
 import { isHyphen } from './hyphen';
 import { dimensions, rateUnits, units } from './words/units';
+import { own } from '../util/own';
 
 interface Entry {
   readonly code: string;
@@ -40,9 +41,9 @@ function withRate(tokens: readonly Token[], at: number, code: string): { end: nu
   const link = tokens[glued]?.lower;
   if (link !== 'per' && link !== 'a' && link !== 'an' && link !== '/') return { end: at, code };
   const from = isHyphen(tokens[glued + 1]) ? glued + 2 : glued + 1;
-  const two = rateUnits[`${tokens[from]?.lower} ${tokens[from + 1]?.lower}`];
+  const two = own(rateUnits, `${tokens[from]?.lower} ${tokens[from + 1]?.lower}`);
   if (two !== undefined) return { end: from + 2, code: `${code}/${two}` };
-  const rate = rateUnits[tokens[from]?.lower ?? ''];
+  const rate = own(rateUnits, tokens[from]?.lower ?? '');
   return rate === undefined ? { end: at, code } : { end: from + 1, code: `${code}/${rate}` };
 }
 

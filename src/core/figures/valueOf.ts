@@ -7,6 +7,7 @@ import { nounBehind } from './noun';
 import { type FigureLabel, read, readAt, type Reading } from './read';
 import { write } from './rational';
 import { outerBounds } from './words/approximators';
+import { own } from '../util/own';
 
 /**
  * What the words of a span mean, whoever found it; `undefined` where the grammar cannot read them. Without surroundings a
@@ -50,7 +51,7 @@ export function valueOfReading(reading: Reading, tokens: readonly Token[], aroun
 function outerBound(tokens: readonly Token[], { start, says }: Reading): Approximator | undefined {
   const before = tokens[start - 1]?.lower ?? '';
   if (before === 'over' && says.kind === 'time' && says.time.when.kind === 'duration') return undefined;
-  return says.kind === 'amount' && Object.hasOwn(outerBounds, before) ? outerBounds[before] : undefined;
+  return says.kind === 'amount' ? own(outerBounds, before) : undefined;
 }
 
 function quantity(

@@ -3,6 +3,7 @@ import { type LabelId } from '../labels/labels';
 import { type Dialect, decodeConll, encodeConll } from './conll';
 import { type Format, type Loss } from './format';
 import { lossesOf, spoken } from './losses';
+import { own } from '../util/own';
 
 /** What the four types become. */
 const labelOfType: Readonly<Record<string, LabelId>> = { PER: 'PERSON', LOC: 'LOC', ORG: 'ORG', MISC: 'MISC' };
@@ -21,7 +22,7 @@ const dialect: Dialect = {
     return isFirst && mark && before && nameOf(before) === nameOf(mark) ? 'B' : 'I';
   },
   name: (label, labels) => labels.of(label).conll,
-  label: (name) => labelOfType[name] ?? name,
+  label: (name) => own(labelOfType, name) ?? name,
 };
 
 /** CoNLL-2003 in IOB1: four types of name, no figures, no nesting, no offsets. */

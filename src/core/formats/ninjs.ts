@@ -6,6 +6,7 @@ import { checkSpans } from './check';
 import { type AnnotatedDocument, type Format, type Loss } from './format';
 import { lossesOf, spoken } from './losses';
 import { escapeIri } from './names';
+import { own } from '../util/own';
 
 /** Where ninjs keeps the entities of a label. Figures and dates have no place there. */
 const listOf: Readonly<Record<string, 'people' | 'organisations' | 'places' | 'events' | 'objects' | 'subjects'>> = {
@@ -86,7 +87,7 @@ function namesIn(
   const seen = new Set<string>();
   let figures = 0;
   for (const { start, end, label, entity } of spoken(marks)) {
-    const list = listOf[labels.rootOf(label) ?? label];
+    const list = own(listOf, labels.rootOf(label) ?? label);
     const known = entities.find(({ id }) => id === entity);
     const name = known?.name ?? document.text.slice(start, end);
     if (!list) figures++;

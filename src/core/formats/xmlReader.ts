@@ -1,4 +1,5 @@
 import { FormatError } from './errors';
+import { own } from '../util/own';
 
 /** An element's start tag, with its attributes decoded. */
 export interface XmlElement {
@@ -50,7 +51,7 @@ function decode(value: string, line: number): string {
   return value
     .replace(/\r\n|[\r\n\t]/g, ' ')
     .replace(/&(#x?)?([^;]*);?/g, (all, hash: string | undefined, name: string) => {
-      if (hash === undefined) return named[name] ?? fail(all, line);
+      if (hash === undefined) return own(named, name) ?? fail(all, line);
       const point = Number.parseInt(name, hash === '#x' ? 16 : 10);
       return point > 0 && point <= 0x10ffff ? String.fromCodePoint(point) : fail(all, line);
     });

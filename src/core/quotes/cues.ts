@@ -1,3 +1,5 @@
+import { own } from '../util/own';
+
 /**
  * What may stand with a cue verb: `direct` quotation marks, an `indirect` clause, a `hearer` before the clause ("told
  * reporters that"), a quoted `name` for something ("called it “…”"). `document` cues need a document for a subject
@@ -62,7 +64,7 @@ const irregular: Readonly<Record<string, string>> = {
 const signalForms = 'signals signaled signaling';
 
 function formsOf(verb: string, doubles: boolean): readonly string[] {
-  const known = irregular[verb]?.split(' ');
+  const known = own(irregular, verb)?.split(' ');
   if (known) return known;
   if (verb.endsWith('e')) return [`${verb}s`, `${verb}d`, `${verb.slice(0, -1)}ing`];
   if (/[^aeiou]y$/.test(verb)) return [`${verb.slice(0, -1)}ies`, `${verb.slice(0, -1)}ied`, `${verb}ing`];

@@ -3,6 +3,7 @@ import { type Span } from '../text/span';
 import { type Described } from './names';
 import { isRole } from './sourceWords';
 import { generic, offices } from './words';
+import { own } from '../util/own';
 
 /** So many candidates are looked at, the latest first, so that a long text costs no more for each quotation than a short one. */
 const memory = 60;
@@ -49,7 +50,7 @@ export class Ledger {
     if (word === 'he' || word === 'she') best.gender ??= word;
     best.prominent = ++this.#clock;
     this.#bringForward(best);
-    return { ...best.source, how: `“${word}” stands for the last ${kindWords[word] ?? 'source'} before it` };
+    return { ...best.source, how: `“${word}” stands for the last ${own(kindWords, word) ?? 'source'} before it` };
   }
 
   /** The last that spoke or was spoken of, first among those whose given name goes with the pronoun; "he" and "she" may be somebody whom a detector mistook. */

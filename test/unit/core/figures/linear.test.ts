@@ -7,7 +7,7 @@ import { readingsOf } from '../../../../src/core/figures/read';
 const words = (
   'one two twenty hundred million lakh crore half quarter third twenty-first and a an the of to or between from at least about ' +
   'minus - – / . , : 1 12 1.111 1,000 2012 3/4 5th % percent $ € dollars km May Monday last next first week days ago later every ' +
-  'past noon p.m. Q3 q penultimate point over per in on ½ ^ e x ( ) said'
+  'past noon p.m. Q3 q penultimate point over per in on ½ ^ e x ( ) said constructor'
 ).split(' ');
 
 /** So many looks at tokens does the grammar take. */

@@ -3,6 +3,7 @@ import { formats } from '../../../../src/core/formats/index';
 import { labelstudio } from '../../../../src/core/formats/labelstudio';
 import { labelSetOf } from '../../../../src/core/labels/labelSet';
 import { annotated } from '../../../support/annotated';
+import { conll03 } from '../../../../src/core/formats/conll03';
 
 const color = { dark: '#ffaa88', light: '#aa3300', highContrast: '#ffbb99', highContrastLight: '#882200' };
 const labels = labelSetOf([
@@ -55,6 +56,20 @@ describe('labels of a project in exports', () => {
         ['VESSEL', 'BERTH', 'SPELL'],
       );
     });
+});
+
+describe('a label with the name of something that every object inherits', () => {
+  const odd = annotated('The [Sea Rose|constructor] lay.', 'a.txt');
+
+  for (const format of formats)
+    it(`is a label like any other in ${format.id}`, () => {
+      assert.doesNotMatch(format.encode([odd]).body, /native code|undefined/);
+    });
+
+  it('comes back from CoNLL-2003', () => {
+    const back = conll03.decode?.('Sea -X- -X- B-constructor\n', {}).documents[0];
+    assert.equal(back?.marks[0]?.label, 'constructor');
+  });
 });
 
 describe('attributes in Label Studio’s tasks', () => {

@@ -81,6 +81,10 @@ const lines = {
     'The fair is held on [the first Monday in May|DATE], in [the week of March 5|DATE] and on [Friday the 13th|DATE].',
     'On [Monday|DATE] [21|CARDINAL] people left.',
   ],
+  'takes no word that every object inherits for one of its own': [
+    'The constructor said that the part 12constructor broke in the constructor quarter.',
+    '[5 Constructor dollars|MONEY] bought [5 km|QUANTITY] per constructor, on [Friday|DATE] constructor week.',
+  ],
   'tells the month from the verb': ['They may march in [May|DATE] and march on.'],
 } as const;
 
