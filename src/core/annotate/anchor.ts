@@ -1,4 +1,4 @@
-import { type Span } from '../text/span';
+import { overlaps, type Span } from '../text/span';
 import { Anchoring } from './anchoring/anchoring';
 import { type Choice } from './anchoring/choose';
 import { isPlaced, type Anchored, type Annotation } from './annotation';
@@ -17,6 +17,7 @@ const mostCandidates = 9;
  */
 export function anchorAll(text: string, sidecar: Sidecar): readonly Anchored[] {
   const { annotations } = sidecar;
+  if (annotations.length === 0) return [];
   if (isOf(sidecar, text) && annotations.every(({ target }) => stands(text, target))) {
     return annotations.map((annotation) => ({ annotation, verdict: 'exact', span: spanOf(annotation) }));
   }
@@ -49,6 +50,6 @@ function verdict(text: string, annotation: Annotation, choice: Choice | undefine
   const { span } = choice;
   if (choice.kind === 'likely') return { annotation, verdict: 'changed', span };
   const was = spanOf(annotation);
-  const isThere = stands(text, annotation.target) && span.start < was.end && was.start < span.end;
+  const isThere = stands(text, annotation.target) && overlaps(span, was);
   return isThere ? { annotation, verdict: 'exact', span: was } : { annotation, verdict: 'moved', span };
 }

@@ -1,4 +1,5 @@
 import { type Span } from '../text/span';
+import { splitsPair } from '../text/surrogates';
 
 const wordUnit = /[\p{L}\p{N}\p{M}_]/u;
 /** Stands outside of what is labelled: “Fenwick’s” names Fenwick. */
@@ -6,25 +7,22 @@ const possessive = /^['’ʼ]s(?![\p{L}\p{N}])/u;
 const joint = /['’ʼ\-‐‑]/;
 
 /** What a selection is rid of at its edges: white space, quotation marks, brackets, and punctuation that belongs to no name. */
-const head = /^[\s.,;:!?…"“”„«»()[\]{}*_#>–—-]*/u;
-const tail = /[\s,;:!?…"“”„«»()[\]{}*_–—-]*$/u;
+const head = /[\s.,;:!?…"“”„«»()[\]{}*_#>–—-]/;
+const tail = /[\s,;:!?…"“”„«»()[\]{}*_–—-]/;
 
 /** A selection without white space and punctuation at its edges; `undefined` where nothing is left. */
 export function trimSpan(text: string, { start, end }: Span): Span | undefined {
-  const words = text.slice(start, end);
-  const from = lengthOf(head, words);
-  const rest = words.slice(from, words.length - lengthOf(tail, words.slice(from)));
-  const length = endsSentence(rest) ? rest.length - 1 : rest.length;
-  return length > 0 ? { start: start + from, end: start + from + length } : undefined;
+  let from = start;
+  let to = end;
+  while (from < to && head.test(text.charAt(from))) from++;
+  while (from < to && tail.test(text.charAt(to - 1))) to--;
+  if (endsSentence(text.slice(Math.max(from, to - 7), to))) to--;
+  return from < to ? { start: from, end: to } : undefined;
 }
 
-function lengthOf(pattern: RegExp, words: string): number {
-  return pattern.exec(words)?.[0].length ?? 0;
-}
-
-/** A full stop behind a word of more than two letters is the sentence's; behind “U.S.” or “Jr.” it may be the name's. */
+/** A full stop behind a word of more than two letters is the sentence's; behind “U.S.” or “Jr.” it may be the name's. Seven code units tell. */
 function endsSentence(words: string): boolean {
-  return /[\p{L}\p{N}]{3,}\.$/u.test(words) || /\d\.$/.test(words);
+  return /(?:[\p{L}\p{N}]{3}|\d)\.$/u.test(words);
 }
 
 /** The span grown to whole words. */
@@ -48,7 +46,7 @@ export function wordAt(text: string, offset: number): Span | undefined {
 function isInside(text: string, at: number): boolean {
   const before = text.charAt(at - 1);
   const after = text.charAt(at);
-  if (isSurrogatePair(text, at)) return true;
+  if (splitsPair(text, at)) return true;
   if (isWord(before) && isWord(after)) return true;
   if (isWord(before) && joint.test(after))
     return isWord(text.charAt(at + 1)) && !possessive.test(text.slice(at, at + 3));
@@ -57,10 +55,6 @@ function isInside(text: string, at: number): boolean {
 
 function isWord(unit: string): boolean {
   return wordUnit.test(unit) || /[\ud800-\udfff]/.test(unit);
-}
-
-function isSurrogatePair(text: string, at: number): boolean {
-  return (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
 }
 
 /** Which edge of a span moves, which way, and how far. */
@@ -73,7 +67,7 @@ export interface Resize {
 /** The span with one edge moved; `undefined` where that would leave nothing or the text ends. */
 export function resize(text: string, span: Span, { edge, by, unit }: Resize): Span | undefined {
   let at = span[edge] + by;
-  if (unit === 'character' && isSurrogatePair(text, at)) at += by;
+  if (unit === 'character' && splitsPair(text, at)) at += by;
   if (unit === 'word') {
     const wanted = edge === 'start' ? isWordStart : isWordEnd;
     while (at > 0 && at < text.length && !wanted(text, at)) at += by;

@@ -1,5 +1,6 @@
 import { type Span } from '../text/span';
 import { type Target } from './annotation';
+import { splitsPair } from '../text/surrogates';
 
 /** How much of what stands before and after a span its target keeps, in UTF-16 code units. */
 const contextLength = 32;
@@ -16,6 +17,5 @@ export function describe(text: string, { start, end }: Span): Target {
 }
 
 function outsidePair(text: string, at: number, step: 1 | -1): number {
-  const isInside = (text.charCodeAt(at) & 0xfc00) === 0xdc00 && (text.charCodeAt(at - 1) & 0xfc00) === 0xd800;
-  return isInside ? at + step : at;
+  return splitsPair(text, at) ? at + step : at;
 }

@@ -3,8 +3,8 @@ import { datelineEnd, isDatelineAlone } from './dateline';
 import { headingLevel, isBoilerplate, isCaption, isCredit, isHeadline, isSentence, wordCount } from './lines';
 import { type PartKind } from './parts';
 
-/** The head of an article is looked for in so many blocks, and holds so many whole sentences at most (captions, a standfirst). */
-const limits = { blocks: 12, sentences: 2 };
+/** The head of an article is looked for in so many blocks, and holds so many whole sentences at most (captions, a standfirst). A longer line is no byline, in UTF-16 code units. */
+const limits = { blocks: 12, sentences: 2, byline: 400 };
 
 const dateWord =
   /^(?:published|updated|last|first|posted|modified|created|date|on|at|of|the|and|mon|tue|tues|wed|thu|thur|thurs|fri|sat|sun|(?:mon|tues|wednes|thurs|fri|satur|sun)day|jan|feb|mar|apr|may|jun|jul|aug|sept?|oct|nov|dec|january|february|march|april|june|july|august|september|october|november|december|[ap]\.?m\.?|noon|midnight|gmt|utc|bst|cet|cest|est|edt|pst|pdt|cst|cdt|ist|sgt|et|pt|ct|hrs?|\d{1,4}(?:st|nd|rd|th)?(?:[ap]m)?|\d{1,4}(?:[/.:-]\d{1,4}){1,2}(?:[ap]m)?|\d{4}-\d\d-\d\dt[\d:.]+(?:z|[+-]\d\d:?\d\d)?)$/i;
@@ -117,6 +117,7 @@ function shareOfCapitals(text: string): number {
 
 /** Whether the line says who wrote the article: "By Ada Quill and Bo Ray in Cork". */
 function isByline(text: string): boolean {
+  if (text.length > limits.byline) return false;
   const words = text.replace(/^[_*]+|[_*]+$/g, '').split(/[\s,;]+/u, 18);
   if (words.length < 2 || words.length > 17 || !/^by$/i.test(words[0] ?? '')) return false;
   return (

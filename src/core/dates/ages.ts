@@ -71,10 +71,12 @@ function isSaidOfPerson(tokens: readonly Token[], at: number): boolean {
   return /^(?:is|was|am|'m)$/.test(before) && /^(?:he|she|i|who)$/.test(second);
 }
 
-function isPerson(tokens: readonly Token[], at: number): boolean {
+/** Whether the word that ends at a token, full stops behind it aside ("Jr."), may be the last of a person's name. */
+function isPerson(tokens: readonly Token[], end: number): boolean {
+  let at = end;
+  while (tokens[at]?.lower === '.' && tokens[at]?.gap === false) at--;
   const token = tokens[at];
   if (!token) return false;
-  if (token.lower === '.' && !token.gap) return isPerson(tokens, at - 1);
   if (token.kind === 'mark') return /^["”'’)]$/.test(token.lower) && tokens[at - 1]?.kind === 'word';
   if (token.kind !== 'word') return false;
   return (

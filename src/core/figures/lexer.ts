@@ -1,6 +1,7 @@
 import { type Span } from '../text/span';
 import { lexicon, type Word } from './lexicon';
 import { fractionSigns } from './words/numbers';
+import { splitsPair } from '../text/surrogates';
 
 /** A piece of text as the grammar of figures and dates reads it. */
 export interface Token extends Span {
@@ -48,7 +49,7 @@ function tokenAt(text: string, at: number, code: number, gap: boolean): Token {
   if (isDigit(code) || (code === 46 && gap && isDigit(text.charCodeAt(at + 1)))) return number(text, at, gap);
   if (isLetterAt(text, at, code)) return word(text, at, gap);
   if (code > 127 && signs.includes(text.charAt(at))) return token('number', text, at, at + 1, text.charAt(at), gap);
-  const size = (code & 0xfc00) === 0xd800 && at + 1 < text.length ? 2 : 1;
+  const size = splitsPair(text, at + 1) ? 2 : 1;
   return token('mark', text, at, at + size, text.slice(at, at + size), gap);
 }
 
@@ -62,14 +63,13 @@ function token(kind: Token['kind'], text: string, start: number, end: number, lo
 
 function word(text: string, start: number, gap: boolean): Token {
   let end = endOfLetters(text, start);
-  if (end - start === 1) end = endOfInitials(text, start, end);
-  else if (isApostrophe(text.charCodeAt(end)) && end - start === 1) end = endOfLetters(text, end + 1);
+  if (end - start === 1) end = endOfInitials(text, end);
   if (isOClock(text, start, end)) end = endOfLetters(text, end + 1);
   return token('word', text, start, end, text.slice(start, end).toLowerCase().replace('’', "'"), gap);
 }
 
 /** "a.m.", "U.S." are one word with their points. */
-function endOfInitials(text: string, start: number, end: number): number {
+function endOfInitials(text: string, end: number): number {
   let at = end;
   while (text.charCodeAt(at) === 46 && isLetterAt(text, at + 1, text.charCodeAt(at + 1))) {
     if (endOfLetters(text, at + 1) !== at + 2) break;
@@ -119,7 +119,10 @@ function withDecimalPoint(text: string, start: number, gap: boolean): Token {
   return token('number', text, start, end, raw.startsWith('.') ? `0${raw}` : raw, gap);
 }
 
-/** Takes in groups of three ("1,500"), of two and three ("1,00,000"), after a comma or a narrow or no-break space. */
+/**
+ * Takes in groups of three ("1,500"), of two and three ("1,00,000"), after a comma or a narrow or no-break space. A row that
+ * is too long for a number is taken in as long as its groups have three, so that no part of it is read twice.
+ */
 function endOfGroups(text: string, start: number, whole: number): number {
   if (whole - start > 3 || whole === start) return whole;
   const separator = text.charCodeAt(whole);
@@ -128,7 +131,7 @@ function endOfGroups(text: string, start: number, whole: number): number {
   let last = 3;
   while (text.charCodeAt(end) === separator) {
     const group = endOfDigits(text, end + 1) - end - 1;
-    if (group !== 3 && group !== 2) break;
+    if (group !== 3 && (group !== 2 || end - start > longestNumber)) break;
     last = group;
     end += group + 1;
   }

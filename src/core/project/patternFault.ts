@@ -3,7 +3,7 @@ const closing: Readonly<Record<string, string>> = { '(': ')', '[': ']', '{': '}'
 /** What is wrong with an expression of compromise, as far as can be seen without it: a whole sentence, or `undefined`. */
 export function patternFault(expression: string): string | undefined {
   if (expression.trim() === '') return 'The pattern is empty.';
-  const regexes = expression.match(/(?<![^\s(|[!])\/(?:\\.|[^/])*\/(?=$|[\s)|\]?+*])/g) ?? [];
+  const regexes = expression.match(/(?<![^\s(|[!])\/(?:\\.|[^/\\])*\/(?=$|[\s)|\]?+*])/g) ?? [];
   for (const regex of regexes) {
     const wrong = regexFault(regex.slice(1, -1));
     if (wrong !== undefined) return wrong;

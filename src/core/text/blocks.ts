@@ -1,4 +1,5 @@
 import { type Span } from './span';
+import { splitsPair } from './surrogates';
 
 /**
  * A paragraph without outer white space. Where a file is hard-wrapped (lines broken inside sentences) its text holds
@@ -85,8 +86,7 @@ function cutIn(text: string, start: number): number {
   for (let at = limit; at > start + longestBlock / 2; at--)
     if (isSpace(text.charCodeAt(at - 1)) && '.!?'.includes(text.charAt(at - 2))) return at - 1;
   for (let at = limit; at > start + longestBlock / 2; at--) if (isSpace(text.charCodeAt(at - 1))) return at - 1;
-  const splitsPair = (text.charCodeAt(limit) & 0xfc00) === 0xdc00;
-  return splitsPair ? limit - 1 : limit;
+  return splitsPair(text, limit) ? limit - 1 : limit;
 }
 
 function isSpace(unit: number): boolean {

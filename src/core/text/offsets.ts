@@ -1,3 +1,6 @@
+import { firstIndex } from '../util/search';
+import { splitsPair } from './surrogates';
+
 /**
  * What an offset counts.
  *
@@ -21,7 +24,7 @@ type Weight = (index: number) => number;
 /** Weights of the units, given a text. */
 const weights: Readonly<Record<OffsetUnit, (text: string) => Weight>> = {
   'utf-16': () => () => 1,
-  'code-point': (text) => (index) => (isSecondOfPair(text, index) ? 0 : 1),
+  'code-point': (text) => (index) => (splitsPair(text, index) ? 0 : 1),
   byte: (text) => (index) => bytesAt(text, index),
   grapheme: (text) => {
     const starts = new Uint8Array(text.length);
@@ -46,7 +49,7 @@ export class OffsetMap {
     const weight = weights[unit](text);
     this.#weight = crlf === 'one' ? (index) => (isSecondOfLineEnd(text, index) ? 0 : weight(index)) : weight;
     this.#units = text.length;
-    this.#checkpoints = new Uint32Array((text.length >>> 8) + 1);
+    this.#checkpoints = new Uint32Array(Math.floor(text.length / stride) + 1);
     let count = 0;
     for (let index = 0; index < text.length; index++) {
       if (index % stride === 0) this.#checkpoints[index / stride] = count;
@@ -67,7 +70,8 @@ export class OffsetMap {
   /** The UTF-16 offset at which the count is `count`; `undefined` where that is inside a character or outside of the text. */
   toUtf16(count: number): number | undefined {
     if (!Number.isInteger(count) || count < 0 || count > this.length) return undefined;
-    let index = this.#lastCheckpointUpTo(count) * stride;
+    const isBeyond = (block: number) => (this.#checkpoints[block] ?? Infinity) > count;
+    let index = (firstIndex(this.#checkpoints.length, isBeyond) - 1) * stride;
     let reached = this.fromUtf16(index);
     for (; index < this.#units; index++) {
       const weight = this.#weight(index);
@@ -81,21 +85,6 @@ export class OffsetMap {
   isExact(offset: number): boolean {
     return this.toUtf16(this.fromUtf16(offset)) === offset;
   }
-
-  #lastCheckpointUpTo(count: number): number {
-    let low = 0;
-    let high = this.#checkpoints.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#checkpoints[middle] ?? 0) <= count) low = middle;
-      else high = middle - 1;
-    }
-    return low;
-  }
-}
-
-function isSecondOfPair(text: string, index: number): boolean {
-  return isLow(text.charCodeAt(index)) && isHigh(text.charCodeAt(index - 1));
 }
 
 function isSecondOfLineEnd(text: string, index: number): boolean {
@@ -107,14 +96,6 @@ function bytesAt(text: string, index: number): number {
   const unit = text.charCodeAt(index);
   if (unit < 0x80) return 1;
   if (unit < 0x800) return 2;
-  if (isHigh(unit) && isLow(text.charCodeAt(index + 1))) return 4;
-  return isSecondOfPair(text, index) ? 0 : 3;
-}
-
-function isHigh(unit: number): boolean {
-  return (unit & 0xfc00) === 0xd800;
-}
-
-function isLow(unit: number): boolean {
-  return (unit & 0xfc00) === 0xdc00;
+  if (splitsPair(text, index + 1)) return 4;
+  return splitsPair(text, index) ? 0 : 3;
 }

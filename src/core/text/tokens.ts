@@ -21,14 +21,14 @@ const alsoWords = new Set(
 );
 
 /**
- * In this order: web and mail addresses; mentions and hashtags; abbreviations of single letters (U.S., a.m.); numbers
+ * In this order: web and mail addresses (RFC 5321: no more than 64 characters before the @); mentions and hashtags; abbreviations of single letters (U.S., a.m.); numbers
  * with their separators, signs excluded, with a letter suffix (20th, 5m, 1990s); words with inner apostrophes or full
  * stops (O'Neill, don't), and joined marks; runs of full stops and dashes; a pair of surrogates; anything else.
  */
 const pattern = new RegExp(
   [
     String.raw`(?:https?:\/\/|www\.)[^\s<>"“”‘’]*[^\s<>"“”‘’.,;:!?)\]]`,
-    String.raw`[A-Za-z0-9._%+-]+@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+`,
+    String.raw`[A-Za-z0-9._%+-]{1,64}@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)+`,
     String.raw`[@#][\p{L}\p{N}_]+`,
     String.raw`\p{L}(?:\.\p{L})+(?:\.(?![\p{L}\p{N}])|\b)`,
     String.raw`\p{N}+(?:[.,:/]\p{N}+)*(?:[\p{L}\p{M}]+)?`,

@@ -31,6 +31,11 @@ describe('trimSpan', () => {
     ];
     for (const [marked, words] of cases) assert.equal(trimmed(marked), words, marked);
   });
+
+  it('looks at no more of a long selection than its edges', () => {
+    const words = `字${'字'.repeat(200_000)}${' '.repeat(200_000)}end`;
+    assert.equal(trimmed(`[ ${words}. ]`), words);
+  });
 });
 
 describe('snapToWords', () => {

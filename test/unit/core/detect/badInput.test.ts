@@ -29,6 +29,7 @@ describe('the pipeline, with text that is no ordinary text', () => {
     'a byte order mark inside': `\ufeff${sentence}\ufeff${sentence}`,
     'one digit a million times': '1'.repeat(1_000_000),
     'one quotation mark a hundred thousand times': '"'.repeat(100_000),
+    'full stops before what looks like an age': `Ada${'.'.repeat(50_000)}, 45, left.`,
     'brackets and hyphens without words': '(-'.repeat(50_000),
   };
   for (const [name, text] of Object.entries(odd)) it(`takes ${name}`, () => void wordsOf(text));

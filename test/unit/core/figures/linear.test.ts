@@ -56,4 +56,9 @@ describe('the grammar of figures and dates', () => {
       );
     });
   }
+
+  it('reads a row of digits in groups once, whether or not it could be a number', () => {
+    const row = (groups: number) => characters(`1${',234'.repeat(groups)},23`);
+    assert.ok(row(2_000) <= 2.2 * row(1_000), `${row(1_000)} → ${row(2_000)}`);
+  });
 });

@@ -98,6 +98,7 @@ describe('a project file', () => {
     ['{"patterns": {"A": "x"}}', /There is no label “A”/],
     ['{"patterns": {"ORG": "(x"}}', /a “\(” without its other half/],
     ['{"patterns": {"ORG": ["/a(/"]}}', /The pattern cannot be read/],
+    [`{"patterns": {"ORG": "(/${'\\\\'.repeat(50)}"}}`, /a “\(” without its other half/],
     ['{"attributes": [{"name": "a=b"}]}', /neither spaces nor “=”/],
     ['{"annotators": 0}', /whole number from 1/],
   ];

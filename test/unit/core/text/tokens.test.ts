@@ -33,6 +33,11 @@ describe('tokensOf', () => {
     });
   }
 
+  it('looks for the end of a mail address no further than one can reach', () => {
+    assert.equal(tokensOf('a-'.repeat(100_000)).length, 200_000);
+    assert.equal(tokensOf(`${'a'.repeat(64)}@b.org`).length, 1);
+  });
+
   it('gives tokens in order that are slices of the text, disjoint, and leave out only white space', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary' }),
