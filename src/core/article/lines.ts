@@ -69,6 +69,7 @@ function opensHigh(text: string): boolean {
   return letter !== undefined && !/\p{Ll}/u.test(letter);
 }
 
+/** Whether the line begins with a bullet or a number. */
 export function isListItem(text: string): boolean {
   return /^(?:[-*•–·]|\d+[.)])\s/.test(opening(text));
 }

@@ -31,6 +31,7 @@ export function boundsOf({ amount, to, approximator }: QuantityValue): Bounds | 
   }
 }
 
+/** Whether one number fits both. */
 export function agree(a: Bounds, b: Bounds): boolean {
   return a.low <= b.high && b.low <= a.high;
 }

@@ -42,6 +42,7 @@ export function weekdayOf(day: Day): number {
   return (n < 0 ? n + 7 : n) + 1;
 }
 
+/** The day so many days later, or earlier. */
 export function addDays(day: Day, by: number): Day {
   return fromNumber(toNumber(day) + by);
 }
@@ -53,11 +54,13 @@ export function addMonths({ year, month, day }: Day, by: number): Day {
   return { ...there, day: Math.min(day, daysIn(there.year, there.month)) };
 }
 
+/** How many days a month has; months count from 1. */
 export function daysIn(year: number, month: number): number {
   const next = month === 12 ? { year: year + 1, month: 1, day: 1 } : { year, month: month + 1, day: 1 };
   return toNumber(next) - toNumber({ year, month, day: 1 });
 }
 
+/** Whether the calendar has such a day. */
 export function isDay({ year, month, day }: Day): boolean {
   return month >= 1 && month <= 12 && day >= 1 && day <= daysIn(year, month);
 }
@@ -83,6 +86,7 @@ export function easterOf(year: number): Day {
   return { year, month: Math.floor(n / 31), day: (n % 31) + 1 };
 }
 
+/** "2023-12-19". */
 export function isoOf({ year, month, day }: Day): string {
   return `${yearText(year)}-${two(month)}-${two(day)}`;
 }
@@ -95,10 +99,12 @@ export function parseIso(text: string): Day | undefined {
   return isDay(day) ? day : undefined;
 }
 
+/** A year in four digits, as ISO 8601 has it. */
 export function yearText(year: number): string {
   return String(year).padStart(4, '0');
 }
 
+/** A number in two digits. */
 export function two(n: number): string {
   return String(n).padStart(2, '0');
 }

@@ -26,6 +26,7 @@ export function readClock(tokens: readonly Token[], at: number): TimeReading | u
   return point(end, 'clock', { time, ...(zone?.offset && { zone: zone.offset }) });
 }
 
+/** "9:30", "21:00:15", "10h30": the hour as it stands, which may be beyond 24. */
 export function withColon(tokens: readonly Token[], at: number): ClockTime | undefined {
   const [hour, mark, minute, mark2, second] = tokens.slice(at, at + 5);
   const isColon = mark?.lower === ':' || (mark?.lower === 'h' && hour?.kind === 'number');
@@ -38,6 +39,7 @@ export function withColon(tokens: readonly Token[], at: number): ClockTime | und
   return { end: at + 3, hour: h, minute: m, isSure: true };
 }
 
+/** "9.30", which may as well be a decimal number. */
 export function withPoint(tokens: readonly Token[], at: number): ClockTime | undefined {
   const token = tokens[at];
   const match = token?.kind === 'number' ? /^(\d{1,2})\.(\d{2})$/.exec(token.lower) : null;
@@ -54,6 +56,7 @@ function military(tokens: readonly Token[], at: number): ClockTime | undefined {
   return { end: isSure ? at + 2 : at + 1, hour, minute, isSure };
 }
 
+/** "nine o'clock", or a bare number from 0 to 24, which is sure only at the end of a phrase behind a day. */
 export function hourOnly(tokens: readonly Token[], at: number): ClockTime | undefined {
   const token = tokens[at];
   const hour = token?.kind === 'number' ? Number(token.lower) : token?.word?.number;
@@ -76,11 +79,10 @@ function isHourOfDay(tokens: readonly Token[], at: number, hour: number): boolea
   return isDay && (!next || (next.kind === 'mark' && /^[.,;)”"]$/.test(next.lower) && tokens[at + 2]?.gap !== false));
 }
 
+/** "a.m.", "pm". */
 export function halfOfDay(tokens: readonly Token[], at: number): { end: number; isPm: boolean } | undefined {
-  const word = tokens[at]?.lower;
-  if (word === 'am' || word === 'a.m.' || word === 'a.m') return { end: at + 1, isPm: false };
-  if (word === 'pm' || word === 'p.m.' || word === 'p.m') return { end: at + 1, isPm: true };
-  return undefined;
+  const [, half] = /^(a|p)(?:m|\.m\.?)$/.exec(tokens[at]?.lower ?? '') ?? [];
+  return half === undefined ? undefined : { end: at + 1, isPm: half === 'p' };
 }
 
 /** "in the morning", "at night" behind an hour. */

@@ -20,7 +20,7 @@ function earlyOrLate(tokens: readonly Token[], at: number): TimeReading | undefi
   if (day?.when.kind !== 'point') return undefined;
   const from = day.when.from;
   if (from.day !== undefined && from.weekday === undefined) return undefined;
-  const mod = which.startsWith('early') || which === 'earlier' ? 'START' : 'END';
+  const mod = which === 'early' || which === 'earlier' ? 'START' : 'END';
   if (which === 'earlier' || which === 'later') return { ...day, rule: `${which}-day`, mod };
   const time = from.time ?? (which === 'early' ? 'TMO' : 'TNI');
   return { ...point(day.end, 'late-day', { ...from, time }), ...(from.time !== undefined && { mod }) };
@@ -31,7 +31,7 @@ function dayWithPart(tokens: readonly Token[], at: number): TimeReading | undefi
   const day = readDay(tokens, at);
   if (!day) return undefined;
   const part = timeOfPart(tokens, day.end);
-  if (day.when.kind === 'set') return part ? { ...set(part.end, 'weekdays', day.when.value + part.time) } : day;
+  if (day.when.kind === 'set') return part ? set(part.end, 'weekdays', day.when.value + part.time) : day;
   if (day.when.kind !== 'point' || !part) return day;
   return point(part.end, 'day-part', { ...day.when.from, time: part.time });
 }

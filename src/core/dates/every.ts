@@ -4,7 +4,7 @@ import { monthAt, readCalendarDate } from './calendarDate';
 import { two } from './civil';
 import { isoDuration } from './durations';
 import { set, type TimeReading } from './moment';
-import { letters } from './unitLetters';
+import { unitsOf } from './unitLetters';
 
 /** "every day", "each Saturday", "per year", "every three weeks", "every other day", "every January". */
 export function every(tokens: readonly Token[], at: number): TimeReading | undefined {
@@ -13,9 +13,8 @@ export function every(tokens: readonly Token[], at: number): TimeReading | undef
   const isPer = tokens[at]?.lower === 'per';
   const unit = next.word?.time;
   if (unit !== undefined && !next.lower.endsWith('s')) {
-    const isTime = unit === 'hour' || unit === 'minute' || unit === 'second';
     if (isPer && unit === 'second') return undefined;
-    return set(at + 2, isPer ? 'per-unit' : 'every-unit', `P${isTime ? 'T' : ''}1${letters[unit]}`);
+    return set(at + 2, isPer ? 'per-unit' : 'every-unit', unitsOf(unit, '1'));
   }
   if (isPer) return undefined;
   if (next.word?.weekday !== undefined && next.capital && !next.lower.endsWith('days'))
@@ -26,8 +25,8 @@ export function every(tokens: readonly Token[], at: number): TimeReading | undef
     return set(day.end, 'every-day', `XXXX-${two(day.when.from.month)}-${two(day.when.from.day)}`);
   if (month) return set(month.end, 'every-month', `XXXX-${two(month.month)}`);
   if (next.word?.season !== undefined) return set(at + 2, 'every-season', `XXXX-${next.word.season}`);
-  if (next.lower === 'other' && tokens[at + 2]?.word?.time !== undefined)
-    return set(at + 3, 'every-unit', `P2${letters[tokens[at + 2]?.word?.time ?? 'day']}`);
+  const other = next.lower === 'other' ? tokens[at + 2]?.word?.time : undefined;
+  if (other !== undefined) return set(at + 3, 'every-unit', unitsOf(other, '2'));
   if (next.lower === 'other' && tokens[at + 2]?.word?.weekday !== undefined && tokens[at + 2]?.capital)
     return set(at + 3, 'every-weekday', 'P2W');
   if (next.lower === 'weekday') return set(at + 2, 'every-unit', 'P1D');

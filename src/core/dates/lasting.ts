@@ -2,7 +2,7 @@ import { type Amount, readAmount } from '../figures/amount';
 import { type Token } from '../figures/lexer';
 import { isHyphen, isJoin } from '../figures/hyphen';
 import { readMeasure } from '../figures/measure';
-import { whole } from '../figures/rational';
+import { type Rational, whole } from '../figures/rational';
 import { andHalf } from './andHalf';
 import { countedPick } from './countedPick';
 import { isoDuration, joinDurations } from './durations';
@@ -86,7 +86,7 @@ function withTail(
   if (word === 'ago') {
     const from =
       by === undefined || isTime || value.includes('/') ? { vague: 'PAST_REF' as const } : { shift: { unit, by: -by } };
-    return { ...point(end + 1, 'ago', isTime ? { ...from, time: 'TX' } : from) };
+    return point(end + 1, 'ago', isTime ? { ...from, time: 'TX' } : from);
   }
   if ((word === 'later' || word === 'earlier') && tokens[end + 1]?.lower !== 'than')
     return duration(end + 1, word, value);
@@ -131,13 +131,10 @@ function articledUnit(
   tokens: readonly Token[],
   at: number,
   noun: number,
-  amount: { time: TimeUnit; value: { n: bigint; d: bigint } },
+  amount: { readonly time: TimeUnit; readonly value: Rational },
 ): TimeReading | undefined {
   let end = noun + 1;
-  if (isHyphen(tokens[end]) && !tokens[end]?.gap) {
-    if (tokens[end + 1]?.lower !== 'long') return undefined;
-    return undefined;
-  }
+  if (isHyphen(tokens[end]) && !tokens[end]?.gap) return undefined;
   const value = isoDuration(amount);
   const first: Amount = {
     ...amount,
@@ -166,18 +163,13 @@ function isEndOfPhrase(tokens: readonly Token[], at: number): boolean {
   return !next || (next.kind === 'mark' && !isHyphen(next));
 }
 
+const countings = new Set(['times', 'once', 'twice', '%']);
+
 /** Whether a number, a noun in the plural or an amount of money stands in front, so that "a day" says how often. */
 function isRate(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1];
   if (!before) return false;
-  if (
-    before.kind === 'number' ||
-    before.lower === 'times' ||
-    before.lower === 'once' ||
-    before.lower === 'twice' ||
-    before.lower === '%'
-  )
-    return true;
+  if (before.kind === 'number' || countings.has(before.lower)) return true;
   const isPlural = before.kind === 'word' && before.lower.endsWith('s') && before.lower.length > 3;
   return isPlural || before.word?.scale !== undefined;
 }

@@ -57,6 +57,7 @@ export interface TimeReading {
   readonly rule: string;
 }
 
+/** A reading of a point or stretch of the calendar, to another where it is a range; `end` counts tokens. */
 export function point(end: number, rule: string, from: Moment, to?: Moment): TimeReading {
   return {
     end,
@@ -66,6 +67,7 @@ export function point(end: number, rule: string, from: Moment, to?: Moment): Tim
   };
 }
 
+/** A reading of a length of time, its value as in TIMEX3 ("P3D"). */
 export function duration(end: number, rule: string, value: string): TimeReading {
   return {
     end,
@@ -75,7 +77,7 @@ export function duration(end: number, rule: string, value: string): TimeReading 
   };
 }
 
+/** A reading of what repeats, its value as in TIMEX3 ("P1W", "XXXX-WXX-1"). */
 export function set(end: number, rule: string, value: string): TimeReading {
-  const isTime = value.startsWith('PT') || value.includes('T');
-  return { end, label: isTime ? 'TIME' : 'DATE', when: { kind: 'set', value }, rule };
+  return { end, label: value.includes('T') ? 'TIME' : 'DATE', when: { kind: 'set', value }, rule };
 }

@@ -5,6 +5,7 @@ import { notes } from './notes';
 import { type Reached, type Surroundings } from './surroundings';
 import { own } from '../util/own';
 
+/** A weekday: the one that its pick or the verb says, seen from the article's date; else the last one. */
 export function weekday({ pick, shift }: Moment, wanted: number, { anchor, tense }: Surroundings): Reached {
   if (!anchor || pick === 'that') return { value: `XXXX-WXX-${wanted}` };
   const today = weekdayOf(anchor);
@@ -20,35 +21,33 @@ export function weekday({ pick, shift }: Moment, wanted: number, { anchor, tense
   return { value: isoOf(addDays(anchor, -back)), how: notes.past };
 }
 
-/** The year of a day or month that names none. */
+/**
+ * The year of a day, month or part of the year that names none, seen from the article's date; `ahead` is positive where it
+ * lies behind that date in the date's own year, negative where before.
+ */
 function yearOf(
-  moment: Moment,
-  around: Surroundings,
-  isAfter: (year: number) => number,
-): { year: number; how: string } | undefined {
-  const { anchor, tense } = around;
-  if (!anchor) return undefined;
-  if (moment.shift) return { year: anchor.year + moment.shift.by, how: notes.shift };
-  if (moment.pick === 'this') return { year: anchor.year, how: notes.this };
-  const order = isAfter(anchor.year);
-  if (moment.pick === 'last') return { year: order < 0 ? anchor.year : anchor.year - 1, how: notes.last };
-  if (moment.pick === 'next') return { year: order > 0 ? anchor.year : anchor.year + 1, how: notes.next };
-  if (tense === 'future') return { year: order >= 0 ? anchor.year : anchor.year + 1, how: notes.future };
-  if (tense === 'past') return { year: order <= 0 ? anchor.year : anchor.year - 1, how: notes.past };
-  return { year: anchor.year, how: notes.nearest };
+  { shift, pick }: Moment,
+  ahead: number,
+  { year }: Day,
+  tense: Surroundings['tense'],
+): { readonly year: number; readonly how: string } {
+  if (shift) return { year: year + shift.by, how: notes.shift };
+  if (pick === 'this') return { year, how: notes.this };
+  if (pick === 'last') return { year: ahead < 0 ? year : year - 1, how: notes.last };
+  if (pick === 'next') return { year: ahead > 0 ? year : year + 1, how: notes.next };
+  if (tense === 'future') return { year: ahead >= 0 ? year : year + 1, how: notes.future };
+  if (tense === 'past') return { year: ahead <= 0 ? year : year - 1, how: notes.past };
+  return { year, how: notes.nearest };
 }
 
-export function dayOfMonth(moment: Moment, monthOfYear: number, day: number, around: Surroundings): Reached {
-  const known = moment.year ?? (moment.pick === 'that' ? undefined : undefined);
-  if (known !== undefined) return { value: isoOf({ year: known, month: monthOfYear, day }) };
-  const { anchor, tense } = around;
+/** A day with its month: of the year that is named, that the words or the verb pick, or in which it is nearest to the article's date. */
+export function dayOfMonth(moment: Moment, monthOfYear: number, day: number, { anchor, tense }: Surroundings): Reached {
+  const within = (year: number) => isoOf({ year, month: monthOfYear, day });
+  if (moment.year !== undefined) return { value: within(moment.year) };
   if (!anchor) return { value: `XXXX-${two(monthOfYear)}-${two(day)}` };
   if (!moment.shift && !moment.pick && tense === undefined) return nearestDay(anchor, monthOfYear, day);
-  const found = yearOf(moment, around, () => monthOfYear - anchor.month || day - anchor.day);
-  return {
-    value: isoOf({ year: found?.year ?? anchor.year, month: monthOfYear, day }),
-    ...(found && { how: found.how }),
-  };
+  const { year, how } = yearOf(moment, monthOfYear - anchor.month || day - anchor.day, anchor, tense);
+  return { value: within(year), how };
 }
 
 function nearestDay(anchor: Day, month: number, day: number): Reached {
@@ -57,17 +56,17 @@ function nearestDay(anchor: Day, month: number, day: number): Reached {
   return { value: isoOf({ year, month, day }), how: notes.nearest };
 }
 
+/** A month of the year; where neither words nor verb pick one, the last that began. */
 export function month(moment: Moment, wanted: number, around: Surroundings): Reached {
-  if (moment.year !== undefined) return { value: `${yearText(moment.year)}-${two(wanted)}` };
-  const { anchor } = around;
-  if (!anchor || moment.pick === 'that') return { value: `XXXX-${two(wanted)}` };
-  const isOpen = !moment.shift && !moment.pick;
-  const found = yearOf(
-    moment,
-    isOpen && around.tense === undefined ? { ...around, tense: 'past' } : around,
-    () => wanted - anchor.month,
-  );
-  return { value: `${yearText(found?.year ?? anchor.year)}-${two(wanted)}`, ...(found && { how: found.how }) };
+  return withYear(moment, wanted, two(wanted), around);
+}
+
+/** A month or a part of the year, which begins in month `start`, behind its year. */
+function withYear(moment: Moment, start: number, name: string, { anchor, tense = 'past' }: Surroundings): Reached {
+  if (moment.year !== undefined) return { value: `${yearText(moment.year)}-${name}` };
+  if (!anchor || moment.pick === 'that') return { value: `XXXX-${name}` };
+  const { year, how } = yearOf(moment, start - anchor.month, anchor, tense);
+  return { value: `${yearText(year)}-${name}`, how };
 }
 
 /** The month in which a part of the year begins. */
@@ -84,29 +83,17 @@ const starts: Readonly<Record<string, number>> = {
   WI: 12,
 };
 
+/** A quarter, half or season; where neither words nor verb pick one, the last that began. */
 export function partOfYear(moment: Moment, part: string, around: Surroundings): Reached {
-  const fiscal = moment.isFiscal ? 'FY' : '';
-  if (moment.year !== undefined) return { value: `${fiscal}${yearText(moment.year)}-${part}` };
-  const { anchor } = around;
-  if (!anchor || moment.pick === 'that') return { value: `XXXX-${part}` };
-  const start = own(starts, part) ?? 1;
-  const isOpen = !moment.shift && !moment.pick;
-  const found = yearOf(
-    moment,
-    isOpen && around.tense === undefined ? { ...around, tense: 'past' } : around,
-    () => start - anchor.month,
-  );
-  return { value: `${yearText(found?.year ?? anchor.year)}-${part}`, ...(found && { how: found.how }) };
+  const found = withYear(moment, own(starts, part) ?? 1, part, around);
+  return moment.isFiscal && moment.year !== undefined ? { value: `FY${found.value}` } : found;
 }
 
+/** A holiday: its day, or its year alone where its date moves with the moon or the country. */
 export function holiday(name: string, moment: Moment, around: Surroundings): Reached {
   const { anchor } = around;
   const fixed = holidayIn(name, moment.year ?? anchor?.year ?? 2000);
-  if (!fixed)
-    return {
-      value: moment.year === undefined ? 'XXXX' : yearText(moment.year),
-      how: 'its date changes from year to year',
-    };
+  if (!fixed) return { value: moment.year === undefined ? 'XXXX' : yearText(moment.year), how: notes.moves };
   if (moment.year !== undefined) return { value: isoOf(fixed) };
   if (!anchor) return { value: `XXXX-${two(fixed.month)}-${two(fixed.day)}` };
   const { value, how } = dayOfMonth({ month: fixed.month, day: fixed.day }, fixed.month, fixed.day, around);

@@ -1,3 +1,4 @@
+/** How a time was reckoned, in short sentences to show. */
 export const notes = {
   past: 'the most recent one up to the article’s date',
   future: 'the first one from the article’s date on, as the verb looks ahead',
@@ -8,6 +9,7 @@ export const notes = {
   nearest: 'the one nearest to the article’s date',
   fitting: 'the nearest one to the article’s date that falls on that weekday',
   ofWeek: 'the week in which that day lies',
+  moves: 'its date changes from year to year',
   later: 'counted from the last date named before',
   sentence: 'on the day that the sentence names',
   article: 'on the article’s date, as the sentence names no day',

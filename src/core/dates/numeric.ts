@@ -5,6 +5,8 @@ import { withColon } from './clock';
 import { type Moment, point, type TimeReading } from './moment';
 import { hoursFromUtc } from './timeZone';
 
+const dateMarks = new Set(['/', '.', '-', '–']);
+
 /** All-numeric days: 12/19/2023, 19.12.2023, 2023-12-19, 2023/12/19, 19-12-23. */
 export function readNumericDate(tokens: readonly Token[], at: number): TimeReading | undefined {
   const basic = basicDay(tokens[at]);
@@ -13,7 +15,7 @@ export function readNumericDate(tokens: readonly Token[], at: number): TimeReadi
   const before = tokens[at - 1];
   if (a?.gap === false && before?.lower === mark?.lower && before?.gap === false) return undefined;
   if (a?.kind !== 'number' || b?.kind !== 'number' || mark?.gap !== false || b.gap) return undefined;
-  if (!'/.-–'.includes(mark.lower) || mark.lower === '') return undefined;
+  if (!dateMarks.has(mark.lower)) return undefined;
   const isFull = again?.lower === mark.lower && !again.gap && c?.kind === 'number' && !c.gap;
   if (!isFull) return undefined;
   const next = tokens[at + 5];

@@ -54,20 +54,13 @@ function season(tokens: readonly Token[], at: number): TimeReading | undefined {
   return isSeason(tokens, the) ? point(the + 1, the > at ? 'the-season' : 'season', { part }) : undefined;
 }
 
+const beforeSeason = new Set('in by until since each every early late'.split(' '));
+
 function isSeason(tokens: readonly Token[], at: number): boolean {
   const word = tokens[at]?.lower;
   if (word === 'summer' || word === 'winter' || word === 'autumn') return true;
   const before = tokens[at - 1]?.lower;
   const twoBefore = tokens[at - 2]?.lower;
-  const isIn =
-    before === 'in' ||
-    before === 'by' ||
-    before === 'until' ||
-    before === 'since' ||
-    before === 'each' ||
-    before === 'early' ||
-    before === 'late' ||
-    (before === '-' && twoBefore === 'mid') ||
-    before === 'every';
-  return isIn || (before === 'the' && (twoBefore === 'in' || twoBefore === 'by'));
+  if (beforeSeason.has(before ?? '') || (before === '-' && twoBefore === 'mid')) return true;
+  return before === 'the' && (twoBefore === 'in' || twoBefore === 'by');
 }

@@ -50,6 +50,7 @@ const readersOf = (kind: Token['kind']): readonly Reader[] =>
 
 const byKind = { number: readersOf('number'), word: readersOf('word'), mark: readersOf('mark') };
 
+/** The longest time expression at a token, without what may modify it and without ranges. */
 export const readPlain = perToken(plainAt);
 
 function plainAt(tokens: readonly Token[], at: number): TimeReading | undefined {
@@ -92,14 +93,13 @@ function clockRange(tokens: readonly Token[], at: number): TimeReading | undefin
   return isLink ? readClock(tokens, at + 1) : undefined;
 }
 
+/** Readings that may go on with a year named by its distance. */
+const yearless = new Set(['month', 'month-day', 'day-month', 'season']);
+
 /** The year behind a month or a season named by its distance: "July of last year", "June 9 last year". */
 function withContext(tokens: readonly Token[], reading: TimeReading): TimeReading {
-  const isOpen =
-    reading.rule === 'month' ||
-    reading.rule === 'month-day' ||
-    reading.rule === 'day-month' ||
-    reading.rule === 'season';
-  if (!isOpen || reading.when.kind !== 'point' || reading.when.from.year !== undefined) return reading;
+  if (!yearless.has(reading.rule) || reading.when.kind !== 'point' || reading.when.from.year !== undefined)
+    return reading;
   const year = yearBehind(tokens, reading.end);
   return year ? point(year.end, 'month-of-year', { ...reading.when.from, ...year.moment }) : reading;
 }

@@ -8,7 +8,7 @@ import { readHoliday } from './readHoliday';
 import { yearBehind } from './yearBehind';
 import { type TimeUnit } from './words/calendar';
 import { every } from './every';
-import { letters } from './unitLetters';
+import { unitsOf } from './unitLetters';
 import { own } from '../util/own';
 
 /** Times named by their distance: "last week", "the past two years", "recent months", "every Monday", "the following day". */
@@ -59,6 +59,9 @@ const vagues: Readonly<Record<string, Moment['vague']>> = {
 /** "will last two hours": a verb. */
 const modals = new Set('will would to can could may might should must shall not t'.split(' '));
 
+/** "last school year", "next fiscal quarter". */
+const kindsOfYear = new Set(['fiscal', 'calendar', 'financial', 'school', 'working']);
+
 /** "last week", "this May", "next spring", "the past year", "the last few days", "the next 24 hours". */
 function shifted(tokens: readonly Token[], the: number, at: number, by: number): TimeReading | undefined {
   const word = tokens[the]?.lower ?? '';
@@ -71,13 +74,7 @@ function shifted(tokens: readonly Token[], the: number, at: number, by: number):
     const isVerb = word === 'last' && at === the && modals.has(tokens[at - 1]?.lower ?? '');
     return isVerb ? undefined : duration(measure.end, 'past-units', isoDuration(measure));
   }
-  const isFiscal =
-    next?.lower === 'fiscal' ||
-    next?.lower === 'calendar' ||
-    next?.lower === 'financial' ||
-    next?.lower === 'school' ||
-    next?.lower === 'working';
-  const noun = isFiscal ? the + 2 : the + 1;
+  const noun = kindsOfYear.has(next?.lower ?? '') ? the + 2 : the + 1;
   const unit = tokens[noun]?.word?.time;
   if (unit !== undefined && unit !== 'second') return shiftedUnit(tokens, { the, at, by, noun, unit });
   if (at !== the || pick === undefined) return undefined;
@@ -121,12 +118,10 @@ function shiftedUnit(tokens: readonly Token[], { the, at, by, noun, unit }: Shif
   if (words.endsWith('s') || words === 'millennia') {
     const vague = own(vagues, tokens[the]?.lower ?? '');
     if (vague && by !== 0) return point(end, 'vague-units', { vague });
-    return by === 0
-      ? undefined
-      : duration(end, 'past-units', `P${unit === 'hour' || unit === 'minute' ? 'T' : ''}X${letters[unit]}`);
+    return by === 0 ? undefined : duration(end, 'past-units', unitsOf(unit, 'X'));
   }
   if (unit === 'night') return point(end, 'last-night', { shift: { unit: 'day', by }, time: 'TNI' });
-  if (unit === 'minute' || unit === 'hour') return duration(end, 'this-hour', `PT1${letters[unit]}`);
+  if (unit === 'minute' || unit === 'hour') return duration(end, 'this-hour', unitsOf(unit, '1'));
   if (the > at && by !== 0) return theLast(tokens, the, end, unit, by);
   if (the > at) return undefined;
   if (unit === 'day' && by === 0) return point(end, 'this-day', { shift: { unit: 'day', by: 0 } });
@@ -141,6 +136,9 @@ function theLast(tokens: readonly Token[], the: number, end: number, unit: TimeU
   return point(end, 'last-unit', { shift: { unit, by } });
 }
 
+/** What picks one thing with "the" before it. */
+const singles = new Set(['previous', 'prior', 'preceding', 'same', 'following']);
+
 /** "recent years", "the previous month", "the same day", "the following week". */
 function vagueTime(tokens: readonly Token[], at: number, the: number): TimeReading | undefined {
   const word = tokens[the]?.lower ?? '';
@@ -153,9 +151,7 @@ function vagueTime(tokens: readonly Token[], at: number, the: number): TimeReadi
   const vague = own(vagues, word);
   if (!noun || unit === undefined || vague === undefined || unit === 'second') return undefined;
   const isPlural = noun.lower.endsWith('s');
-  const isSingle =
-    word === 'previous' || word === 'prior' || word === 'preceding' || word === 'same' || word === 'following';
-  if (!isPlural && (!isSingle || the === at)) return undefined;
+  if (!isPlural && (!singles.has(word) || the === at)) return undefined;
   const isTime = unit === 'minute' || unit === 'hour' || unit === 'night';
   if (isPlural && word === 'same') return undefined;
   const year = word === 'same' ? yearBehind(tokens, the + 2) : undefined;
@@ -172,8 +168,7 @@ function plainUnit(tokens: readonly Token[], at: number): TimeReading | undefine
   if (noun.lower.endsWith('s') && first !== 'another') return undefined;
   if (unit === 'week' && tokens[at + 2]?.kind === 'number') return undefined;
   if (unit === 'quarter' && (first === 'the' || first === 'another')) return undefined;
-  if (first === 'another' || first === 'all')
-    return duration(at + 2, `${first}-unit`, `P${unit === 'hour' ? 'T' : ''}1${letters[unit]}`);
+  if (first === 'another' || first === 'all') return duration(at + 2, `${first}-unit`, unitsOf(unit, '1'));
   const isTime = unit === 'hour' || unit === 'night';
   const next = first === 'the' ? afterNext(tokens, at + 2) : undefined;
   if (next) return point(at + 4, 'last-unit', { shift: { unit, by: next } });

@@ -5,10 +5,7 @@ import { type TimeUnit } from './words/calendar';
 
 /** So many units from the article's date, as coarse as the unit. */
 export function shifted({ unit, by }: { unit: TimeUnit; by: number }, { anchor }: Surroundings): Reached {
-  if (!anchor)
-    return {
-      value: by === 0 && unit === 'day' ? 'PRESENT_REF' : by > 0 ? 'FUTURE_REF' : by < 0 ? 'PAST_REF' : 'PRESENT_REF',
-    };
+  if (!anchor) return { value: by > 0 ? 'FUTURE_REF' : by < 0 ? 'PAST_REF' : 'PRESENT_REF' };
   return { value: stretch(unit, by, anchor), how: notes.shift };
 }
 

@@ -3,26 +3,11 @@ import { type Token } from '../figures/lexer';
 /** So many words on each side are looked at: a clause, not a page. */
 const reach = 30;
 
-const future = new Set([
-  'will',
-  'shall',
-  "'ll",
-  'would',
-  'upcoming',
-  'due',
-  'scheduled',
-  'plans',
-  'planned',
-  'expected',
-  'set',
-  'slated',
-  'tomorrow',
-  'intends',
-  'aims',
-  'hopes',
-  'promises',
-  'must',
-]);
+/** Verbs that look ahead by themselves. */
+const lookingAhead = new Set(['will', 'shall', 'would', 'plans', 'aims', 'intends', 'hopes']);
+
+/** What looks ahead behind a form of "be". */
+const future = new Set(['upcoming', 'due', 'scheduled', 'planned', 'expected', 'set', 'slated', 'tomorrow']);
 
 /** Forms of the past that do not end in "ed". */
 const past = new Set(
@@ -61,13 +46,10 @@ function tenseOf(tokens: readonly Token[], at: number): 'past' | 'future' | unde
   const token = tokens[at];
   if (token?.kind !== 'word') return undefined;
   const [before, twoBefore] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
-  if (token.lower === 'will' || token.lower === 'shall' || token.lower === 'would') return 'future';
+  if (lookingAhead.has(token.lower) || (future.has(token.lower) && beForms.has(before))) return 'future';
   const isOpen = before === 'be' || before === 'to' || (before !== '' && twoBefore === 'be');
-  if (future.has(token.lower) && isAfterBe(before)) return 'future';
-  if (token.lower === 'plans' || token.lower === 'aims' || token.lower === 'intends' || token.lower === 'hopes')
-    return 'future';
   if (isOpen) return undefined;
-  if (past.has(token.lower)) return token.lower === 'set' && isAfterBe(before) ? 'future' : 'past';
+  if (past.has(token.lower)) return 'past';
   return token.lower.length > 4 && token.lower.endsWith('ed') && !token.capital && !notVerbs.has(token.lower)
     ? 'past'
     : undefined;
@@ -95,18 +77,8 @@ const notVerbs = new Set([
   'wicked',
 ]);
 
-/** "is expected", "are due", "has been scheduled". */
-function isAfterBe(before: string): boolean {
-  return (
-    before === 'is' ||
-    before === 'are' ||
-    before === 'was' ||
-    before === 'were' ||
-    before === 'been' ||
-    before === 'being' ||
-    before === 'not'
-  );
-}
+/** "is expected", "are due", "has been scheduled", "is not due". */
+const beForms = new Set(['is', 'are', 'was', 'were', 'been', 'being', 'not']);
 
 function endsSentence(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];

@@ -1,6 +1,7 @@
 import { type TimeUnit } from './words/calendar';
 
-export const letters: Readonly<Record<TimeUnit, string>> = {
+/** The letters of units that are counted one by one: TIMEX3 writes a decade as "DE" where a sum of years does not. */
+const letters: Readonly<Record<TimeUnit, string>> = {
   second: 'S',
   minute: 'M',
   hour: 'H',
@@ -19,3 +20,10 @@ export const letters: Readonly<Record<TimeUnit, string>> = {
   millennium: 'ML',
   generation: 'GE',
 };
+
+const clockUnits = new Set<TimeUnit>(['second', 'minute', 'hour']);
+
+/** So many of one unit after ISO 8601 and TIMEX3; `amount` is digits or "X": "P1D", "PT2H", "PXDE". */
+export function unitsOf(unit: TimeUnit, amount: string): string {
+  return `P${clockUnits.has(unit) ? 'T' : ''}${amount}${letters[unit]}`;
+}

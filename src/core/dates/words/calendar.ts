@@ -181,7 +181,7 @@ export const frequencies: Readonly<Record<string, string>> = {
   biennially: 'P2Y',
 };
 
-/** Time zones in news copy, as offsets from UTC in minutes; undefined where the letters are ambiguous. */
+/** Time zones in news copy, by their offsets from UTC as ISO 8601 writes them ("Z", "-05:00"); empty where several have those letters. */
 export const zones: Readonly<Record<string, string>> = {
   gmt: 'Z',
   utc: 'Z',

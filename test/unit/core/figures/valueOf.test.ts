@@ -62,6 +62,19 @@ describe('valueOf', () => {
     ]);
   });
 
+  it('counts what repeats in the units of the calendar or of the clock', () => {
+    const values = ['every hour', 'every other hour', 'every other week', 'every 20 minutes'].map((words) => {
+      const value = valueOf('TIME', words, { anchor });
+      return value?.kind === 'timex' ? [value.type, value.value] : undefined;
+    });
+    assert.deepEqual(values, [
+      ['SET', 'PT1H'],
+      ['SET', 'PT2H'],
+      ['SET', 'P2W'],
+      ['SET', 'PT20M'],
+    ]);
+  });
+
   it('turns a weekday by the tense beside it', () => {
     const on = (tense: 'past' | 'future') => {
       const value = valueOf('DATE', 'Friday', { anchor, tense });
