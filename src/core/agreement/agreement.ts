@@ -37,29 +37,25 @@ export function agreementOf({ items }: Study): Agreement {
   const labels = Array.from(new Set(items.flatMap(({ marks }) => marks.flat().map(({ label }) => label)))).sort();
   const codings = joined(items.map(codesOf), annotators);
   const units = unitsOf(items, annotators);
-  const scoresFor = (wanted: readonly string[]): Scores => {
-    const isWanted = ({ label }: Mark) => wanted.length === labels.length || wanted.includes(label);
-    const coded = codings.map((coding) =>
-      wanted.length === labels.length ? coding : coding.map((code) => (wanted.includes(code) ? code : 'O')),
-    );
+  const scoresFor = (only?: string): Scores => {
+    const isWanted = (label: string) => only === undefined || label === only;
+    const coded = codings.map((coding) => coding.map((code) => (isWanted(code) ? code : 'O')));
+    const wanted = items.map(({ marks }) => marks.map((list) => list.filter(({ label }) => isWanted(label))));
     return {
-      ...spanScores(
-        items.map(({ marks }) => marks.map((list) => list.filter(isWanted))),
-        annotators,
-      ),
+      ...spanScores(wanted, annotators),
       ...defined('kappa', mean(pairs(annotators).map(([a, b]) => cohenKappa(coded[a] ?? [], coded[b] ?? [])))),
       ...defined('alpha', nominalAlpha(coded)),
       ...defined(
         'unitizingAlpha',
-        unitizingAlpha(wanted.map((label) => unitizingDisagreement(units.of(label), units.continuum))),
+        unitizingAlpha(labels.filter(isWanted).map((label) => unitizingDisagreement(units.of(label), units.continuum))),
       ),
     };
   };
   return {
     documents: items.length,
     annotators,
-    all: scoresFor(labels),
-    labels: Object.fromEntries(labels.map((label) => [label, scoresFor([label])])),
+    all: scoresFor(),
+    labels: Object.fromEntries(labels.map((label) => [label, scoresFor(label)])),
     disagreements: items.flatMap(disagreementsIn),
   };
 }

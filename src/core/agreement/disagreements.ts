@@ -1,6 +1,7 @@
 import { type Mark } from '../annotate/mark';
-import { compareSpans, overlaps, type Span } from '../text/span';
+import { compareSpans, isSameSpan, overlaps, type Span } from '../text/span';
 import { type Item } from './study';
+import { keyOf } from './spans';
 
 /** A place where two annotators differ: in the label, in the edges, in both, or one has a span that the other has not. */
 export interface Disagreement extends Span {
@@ -42,19 +43,14 @@ function between(
 
 /** Those that the other list has not, with the same span and label. */
 function without(marks: readonly Mark[], others: readonly Mark[]): readonly Mark[] {
-  const key = ({ start, end, label }: Mark) => `${start} ${end} ${label}`;
-  const known = new Set(others.map(key));
-  return marks.filter((mark) => !known.has(key(mark)));
+  const known = new Set(others.map(keyOf));
+  return marks.filter((mark) => !known.has(keyOf(mark)));
 }
 
 /** The one with the same span, else with the same label, else any that overlaps. */
 function partnerOf(mark: Mark, others: readonly Mark[], taken: ReadonlySet<Mark>): Mark | undefined {
   const near = others.filter((other) => !taken.has(other) && overlaps(mark, other));
-  return (
-    near.find((other) => other.start === mark.start && other.end === mark.end) ??
-    near.find((other) => other.label === mark.label) ??
-    near[0]
-  );
+  return near.find((other) => isSameSpan(other, mark)) ?? near.find((other) => other.label === mark.label) ?? near[0];
 }
 
 function disagreement(
@@ -71,5 +67,5 @@ function disagreement(
 function kindOf(ours: Mark | undefined, theirs: Mark | undefined): Disagreement['kind'] {
   if (!ours || !theirs) return 'missing';
   if (ours.label === theirs.label) return 'boundary';
-  return ours.start === theirs.start && ours.end === theirs.end ? 'label' : 'both';
+  return isSameSpan(ours, theirs) ? 'label' : 'both';
 }

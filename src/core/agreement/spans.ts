@@ -17,7 +17,11 @@ export function matchSpans(ours: readonly Mark[], theirs: readonly Mark[]): Matc
   const open: Mark[] = [];
   let exact = 0;
   const byKey = new Map<string, Mark[]>();
-  for (const mark of theirs) byKey.set(keyOf(mark), [...(byKey.get(keyOf(mark)) ?? []), mark]);
+  for (const mark of theirs) {
+    const equals = byKey.get(keyOf(mark));
+    if (equals) equals.push(mark);
+    else byKey.set(keyOf(mark), [mark]);
+  }
   for (const mark of ours) {
     const same = byKey.get(keyOf(mark))?.pop();
     if (same) {
@@ -29,7 +33,7 @@ export function matchSpans(ours: readonly Mark[], theirs: readonly Mark[]): Matc
   return { exact, partial: exact + matchPartly(open, left), ours: ours.length, theirs: theirs.length };
 }
 
-/** Greedy, in text order, which is the best there is for intervals of one label. */
+/** Greedy, in text order, which finds the most matches there are where the marks of one label are disjoint. */
 function matchPartly(ours: readonly Mark[], theirs: readonly Mark[]): number {
   const taken = new Set<Mark>();
   let from = 0;
@@ -47,7 +51,8 @@ function matchPartly(ours: readonly Mark[], theirs: readonly Mark[]): number {
   return found;
 }
 
-function keyOf({ start, end, label }: Mark): string {
+/** The same for marks of the same span and label. */
+export function keyOf({ start, end, label }: Mark): string {
   return `${start} ${end} ${label}`;
 }
 

@@ -16,29 +16,27 @@ export interface Study {
 
 /** Puts the files of the annotators side by side. Documents are the same if they have the same name and the same text. */
 export function studyOf(annotators: readonly (readonly AnnotatedDocument[])[]): Study {
-  const [first = [], ...others] = annotators.map(
-    (documents) => new Map(documents.map((one) => [one.document.uri, one])),
-  );
+  const files = byName(annotators);
   const notes: string[] = [];
   const items: Item[] = [];
-  if (!(first instanceof Map)) return { items, notes };
-  for (const [uri, one] of first) {
-    const all = [one, ...others.map((documents) => onlyOne(documents, first) ?? documents.get(uri))];
-    const present = all.filter((other) => other !== undefined);
-    if (present.length < all.length) notes.push(`${uri} is not in all files and was left out.`);
-    else if (present.some(({ document }) => document.text !== one.document.text))
+  for (const uri of new Set(files.flatMap((documents) => [...documents.keys()]))) {
+    const all = files.flatMap((documents) => documents.get(uri) ?? []);
+    const [first] = all;
+    if (!first || all.length < files.length) notes.push(`${uri} is not in all files and was left out.`);
+    else if (all.some(({ document }) => document.text !== first.document.text))
       notes.push(`${uri} has another text in one of the files and was left out.`);
-    else items.push({ document: one.document, marks: present.map(marksOf) });
+    else items.push({ document: first.document, marks: all.map(marksOf) });
   }
   return { items, notes };
 }
 
-/** Where each file holds one document, they belong together whatever they are called. */
-function onlyOne(
-  documents: ReadonlyMap<string, AnnotatedDocument>,
-  first: ReadonlyMap<string, AnnotatedDocument>,
-): AnnotatedDocument | undefined {
-  return documents.size === 1 && first.size === 1 ? Array.from(documents.values())[0] : undefined;
+/** The documents of each file by their names. What holds one document belongs to a first file that does, whatever it is called. */
+function byName(annotators: readonly (readonly AnnotatedDocument[])[]): ReadonlyMap<string, AnnotatedDocument>[] {
+  const [only, ...more] = annotators[0] ?? [];
+  return annotators.map((documents) => {
+    const shared = more.length === 0 && documents.length === 1 ? only?.document.uri : undefined;
+    return new Map(documents.map((one) => [shared ?? one.document.uri, one]));
+  });
 }
 
 function marksOf({ marks }: AnnotatedDocument): readonly Mark[] {

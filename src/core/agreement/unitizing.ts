@@ -1,4 +1,5 @@
 import { type Span } from '../text/span';
+import { firstIndex } from '../util/search';
 
 /** What one annotator marked with one label on a continuum: disjoint spans in order. */
 export type Units = readonly Span[];
@@ -10,8 +11,8 @@ interface Section {
   readonly isUnit: boolean;
 }
 
-/** The two disagreements of a label, of which α is made. */
-export interface Disagreement {
+/** What α of one label is made of: the disagreement that is there and that which chance would make. */
+export interface UnitizingDisagreement {
   readonly observed: number;
   readonly expected: number;
 }
@@ -21,15 +22,15 @@ export interface Disagreement {
  * their ratio. Squares of the distances between edges count, so a span one character longer disagrees a little and a span that
  * the other has not at all disagrees by its length squared. `units` has a list for each of at least two annotators.
  */
-export function unitizingDisagreement(units: readonly Units[], continuum: Span): Disagreement {
+export function unitizingDisagreement(units: readonly Units[], continuum: Span): UnitizingDisagreement {
   const length = continuum.end - continuum.start;
   const sections = units.map((list) => sectionsOf(list, continuum));
   return { observed: observed(sections, length), expected: expected(sections, length) };
 }
 
 /** α of several labels together, or of one; `undefined` where nobody marked anything. */
-export function unitizingAlpha(disagreements: readonly Disagreement[]): number | undefined {
-  const sum = (of: (one: Disagreement) => number) => disagreements.reduce((total, one) => total + of(one), 0);
+export function unitizingAlpha(disagreements: readonly UnitizingDisagreement[]): number | undefined {
+  const sum = (of: (one: UnitizingDisagreement) => number) => disagreements.reduce((total, one) => total + of(one), 0);
   const byChance = sum((one) => one.expected);
   return byChance === 0 ? undefined : 1 - sum((one) => one.observed) / byChance;
 }
@@ -97,6 +98,7 @@ function expected(raters: readonly (readonly Section[])[], length: number): numb
 
 /** Counts in how many places of all gaps a unit fits. */
 class Gaps {
+  /** The longest first. */
   readonly #lengths: readonly number[];
   /** The sum of this and all longer ones. */
   readonly #sums: readonly number[];
@@ -109,13 +111,7 @@ class Gaps {
 
   /** A gap of length h has h - l + 1 places for a unit of length l. */
   placesFor(l: number): number {
-    let low = 0;
-    let high = this.#lengths.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#lengths[middle] ?? 0) >= l) low = middle + 1;
-      else high = middle;
-    }
-    return (this.#sums[low - 1] ?? 0) - low * (l - 1);
+    const count = firstIndex(this.#lengths.length, (at) => (this.#lengths[at] ?? 0) < l);
+    return (this.#sums[count - 1] ?? 0) - count * (l - 1);
   }
 }

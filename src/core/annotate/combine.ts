@@ -29,7 +29,9 @@ export function combine(base: Annotation | undefined, ours: Annotation, theirs: 
   if (!target) return undefined;
   const [first, last] = inOrder(ours, theirs);
   return {
-    ...{ id: ours.id, target, createdAt: ours.createdAt < theirs.createdAt ? ours.createdAt : theirs.createdAt },
+    id: ours.id,
+    target,
+    createdAt: ours.createdAt < theirs.createdAt ? ours.createdAt : theirs.createdAt,
     ...(last.author !== undefined && { author: last.author }),
     ...((last.modifiedAt ?? first.modifiedAt) && { modifiedAt: last.modifiedAt ?? first.modifiedAt }),
     ...(ours.dispute && theirs.dispute && { dispute: last.dispute }),

@@ -3,7 +3,7 @@ import { type Entity } from '../detect/analysis';
 import { type Mention } from '../detect/detector';
 import { type Value } from '../detect/value';
 import { type LabelId } from '../labels/labels';
-import { compareSpans, type Span } from '../text/span';
+import { compareSpans, isSameSpan, type Span } from '../text/span';
 import { isPlaced, type Anchored, type Annotation, type AttributeValue, type Placed } from './annotation';
 
 /** What becomes of mentions and annotations together: the one thing that views and formats read. Offsets of the document, UTF-16. */
@@ -85,10 +85,6 @@ class Answers {
 
 function isAbout(annotation: Annotation, mention: Mention): boolean {
   return annotation.label === mention.label || annotation.machine?.label === mention.label;
-}
-
-function isSameSpan(a: Span, b: Span): boolean {
-  return a.start === b.start && a.end === b.end;
 }
 
 function markOf(annotation: Annotation, span: Span, mention: Mention | undefined): Mark {

@@ -26,9 +26,10 @@ export class Analyzer {
   *analyze(document: Document, options: AnalysisOptions = {}): Generator<undefined, Analysis> {
     const blocks = [...blocksOf(document.text)];
     const settings = this.pipeline.detectors.map((detector) => detector.setting?.(blocks) ?? '');
+    const setting = settings.join(' ');
     const mentions: Mention[] = [];
     for (const block of blocks) {
-      const key = `${settings.join(' ')}\n${block.text}`;
+      const key = `${setting}\n${block.text}`;
       let findings = this.#cache.get(key);
       if (!findings) {
         findings = this.#read(block, settings, key);
@@ -102,7 +103,11 @@ export class Analyzer {
     const patternFailures = this.pipeline.detectors.flatMap((detector) => detector.failures?.() ?? []);
     const { version, entities, quotations, parts, date, checks } = draft;
     return {
-      ...{ version, mentions: draft.mentions, entities, quotations, parts },
+      version,
+      mentions: draft.mentions,
+      entities,
+      quotations,
+      parts,
       ...(date && { date }),
       ...(checks && { checks }),
       ...(failures.length > 0 && { failures }),

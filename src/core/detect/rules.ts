@@ -3,6 +3,7 @@ import { type LabelId } from '../labels/labels';
 /** The detectors by their ids, which a project file may name and a mention has for its source. */
 export const detectorIds = ['tagger', 'figures', 'gazetteer', 'compromise', 'word-lists', 'patterns'] as const;
 
+/** One of these ids. */
 export type DetectorId = (typeof detectorIds)[number];
 
 /** Whether a mention was found by what a person listed or wrote down, which the machine's guesses give way to. */

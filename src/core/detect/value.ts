@@ -11,7 +11,7 @@ export interface QuantityValue {
   /** ISO 4217 for money ("USD"), "%" or "[pp]" (percentage points), UCUM for measurements ("km", "kg"); none for bare numbers. */
   readonly unit?: string;
   readonly approximator?: Approximator;
-  /** The noun that is counted, as it stands in the text ("pills"). */
+  /** The noun that is counted, in the text's own form and lower case ("pills"). */
   readonly noun?: string;
   /** In one short sentence, how it was reached; the grammar says it of every value, others' files need not. */
   readonly how?: string;

@@ -16,14 +16,14 @@ interface Entry {
 const leading = index(approximators);
 const trailing = index(trailingApproximators);
 
-/** "about", "just over", "at least", "an estimated" at a token; several in a row say what the last says. */
+/** "about", "just over", "at least", "an estimated" at a token; of two in a row the first counts. */
 export function readBound(tokens: readonly Token[], at: number): Bound | undefined {
   const word = tokens[at]?.lower ?? '';
   const from = intensifiers.has(word) ? at + 1 : at;
   const bound = match(leading, tokens, from);
   if (!bound) return undefined;
   const second = match(leading, tokens, bound.end);
-  return second && second.end > bound.end ? { end: second.end, approximator: bound.approximator } : bound;
+  return { ...bound, end: second?.end ?? bound.end };
 }
 
 /** "or more", "or so" behind an amount. */

@@ -2,6 +2,7 @@ import { isJoin } from './hyphen';
 import { type Token } from './lexer';
 import { type Rational, whole } from './rational';
 
+/** A number in words up to ninety-nine: "twelve", "twenty-five", "forty two"; `end` counts tokens. */
 export function belowHundred(tokens: readonly Token[], at: number): { end: number; value: Rational } | undefined {
   const first = tokens[at]?.word?.number;
   if (first === undefined) return undefined;

@@ -25,6 +25,7 @@ const dayAdjectives = new Set([
   'fiscal',
 ]);
 
+/** A number with a unit of time behind it: "two hours and a half", "three-day", "five working days", "3h". */
 export function durationBehind(tokens: readonly Token[], numeral: Numeral): Found | undefined {
   if (isInsideName(tokens, numeral.end - 1, numeral.end + 1)) return undefined;
   const from = unitStart(tokens, numeral);

@@ -1,5 +1,6 @@
 import { type Token } from './lexer';
 
+/** A hyphen, a no-break hyphen or an en dash. */
 export function isHyphen(token: Token | undefined): boolean {
   return token !== undefined && (token.lower === '-' || token.lower === '‑' || token.lower === '–');
 }

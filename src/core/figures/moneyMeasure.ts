@@ -7,6 +7,7 @@ import { readNumber } from './number';
 import { plus, type Rational, times } from './rational';
 import { own } from '../util/own';
 
+/** A sign or code with its amount: "$3 million", "EUR 40", "US$5 dollars". */
 export function money(tokens: readonly Token[], at: number): Found | undefined {
   const sign = readSign(tokens, at);
   if (!sign) return undefined;
@@ -57,6 +58,7 @@ export function millionsOf(tokens: readonly Token[], at: number): Found | undefi
   return { end: before === undefined ? numeral.end + 1 : numeral.end, kind: 'money', value, unit, numeral };
 }
 
+/** A number with a currency behind it: "20 million Swiss francs", "80 cents", "thirteen dollars and forty-five cents". */
 export function moneyBehind(tokens: readonly Token[], at: number, plainly: Numeral): Found | undefined {
   const digits = tokens[at]?.kind === 'number' ? readNumber(tokens, at, { isMoney: true }) : undefined;
   for (const numeral of digits && digits.end > plainly.end ? [digits, plainly] : [plainly]) {

@@ -26,17 +26,10 @@ export function nounBehind(tokens: readonly Token[], at: number): Token | undefi
 
 /** "dozens of the infiltrators". */
 function afterOf(tokens: readonly Token[], at: number): number {
-  const word = tokens[at]?.lower;
-  return word === 'the' ||
-    word === 'its' ||
-    word === 'their' ||
-    word === 'these' ||
-    word === 'those' ||
-    word === 'his' ||
-    word === 'her'
-    ? at + 1
-    : at;
+  return determiners.has(tokens[at]?.lower ?? '') ? at + 1 : at;
 }
+
+const determiners = new Set('the its their these those his her'.split(' '));
 
 const irregular = new Set([
   'people',

@@ -4,11 +4,11 @@ import { type Rational } from './rational';
 export interface Numeral {
   readonly end: number;
   readonly value: Rational;
-  /** The higher end, where the words name a range themselves. */
+  /** How it is written; "article" is the one of "a year". */
   readonly style: 'digits' | 'words' | 'vague' | 'fraction' | 'article';
   /** Whether a multiplier ("million") closes it. */
   readonly isScaled: boolean;
-  /** Whether it may not be combined any more (a "fraction of" something). */
+  /** Whether the words name only its order: "dozens", "several hundred". */
   readonly isOrderOf?: boolean;
 }
 

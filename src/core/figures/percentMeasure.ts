@@ -7,6 +7,7 @@ import { times } from './rational';
 const percentWords = new Set(['%', 'percent', 'pct', 'pc', 'percents', 'percentage']);
 const pointWords = new Set(['point', 'points']);
 
+/** A number with "percent" behind it, or points of it: "12 per cent", "half a percentage point", "25 basis points". */
 export function percentBehind(tokens: readonly Token[], numeral: Numeral): Found | undefined {
   let from = unitStart(tokens, numeral);
   if (numeral.style === 'fraction' && tokens[from]?.lower === 'a') from++;

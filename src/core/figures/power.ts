@@ -1,6 +1,6 @@
 import { type Token } from './lexer';
 import { isHyphen } from './hyphen';
-import { fromDecimal, type Rational, times } from './rational';
+import { fromDecimal, one, type Rational, times } from './rational';
 
 /** Exponents beyond are not reckoned, so that exact arithmetic stays cheap. */
 const highest = 30;
@@ -23,7 +23,6 @@ export function readPower(tokens: readonly Token[], at: number): { end: number; 
   return isTimesTen ? withExponent(tokens, at + 4, fromDecimal(base.lower), ten) : undefined;
 }
 
-const one: Rational = { n: 1n, d: 1n };
 const ten: Rational = { n: 10n, d: 1n };
 
 function withExponent(tokens: readonly Token[], at: number, factor: Rational, base: Rational) {

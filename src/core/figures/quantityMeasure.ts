@@ -7,6 +7,7 @@ import { isLess } from './rational';
 import { readUnit } from './units';
 import { own } from '../util/own';
 
+/** A number with a unit of measurement behind it: "30 metres", "6ft 2in", "20 (kg)". */
 export function unitBehind(tokens: readonly Token[], numeral: Numeral): Found | undefined {
   const isOfUnit = numeral.style === 'fraction' || (numeral.style === 'vague' && numeral.isScaled);
   const from = isOfUnit || isJoin(tokens, numeral.end) ? unitStart(tokens, numeral) : numeral.end;

@@ -4,8 +4,10 @@ export interface Rational {
   readonly d: bigint;
 }
 
+/** The number one. */
 export const one: Rational = { n: 1n, d: 1n };
 
+/** A whole number. */
 export function whole(value: number | bigint): Rational {
   return { n: BigInt(value), d: 1n };
 }
@@ -18,18 +20,22 @@ export function fromDecimal(digits: string): Rational {
   return { n: BigInt(digits.slice(0, point) + digits.slice(point + 1)), d: 10n ** BigInt(decimals) };
 }
 
+/** The exact sum. */
 export function plus(a: Rational, b: Rational): Rational {
   return a.d === b.d ? { n: a.n + b.n, d: a.d } : { n: a.n * b.d + b.n * a.d, d: a.d * b.d };
 }
 
+/** The exact product. */
 export function times(a: Rational, b: Rational): Rational {
   return { n: a.n * b.n, d: a.d * b.d };
 }
 
+/** The same number with the other sign. */
 export function negate(a: Rational): Rational {
   return { n: -a.n, d: a.d };
 }
 
+/** Whether `a` is less than `b`. */
 export function isLess(a: Rational, b: Rational): boolean {
   return a.n * b.d < b.n * a.d;
 }

@@ -10,6 +10,7 @@ import { lex, type Token } from './lexer';
 import { type OrdinalReading, readOrdinal } from './ordinal';
 import { isSpreadsheetScore } from './spreadsheetScore';
 
+/** The labels of figures and times, which the grammar reads. */
 export type FigureLabel = 'DATE' | 'TIME' | 'PERCENT' | 'MONEY' | 'QUANTITY' | 'ORDINAL' | 'CARDINAL';
 
 /** An expression of the grammar: what it says and the tokens it covers. */
@@ -103,11 +104,7 @@ function mayBeBound({ says, rule }: Reading): boolean {
   if (says.kind === 'amount') return true;
   if (says.kind === 'ordinal') return false;
   const { when, label } = says.time;
-  if (when.kind === 'duration')
-    return (
-      (rule !== 'age-of-person' && !/^(?:past-units|another|all|later|bare|first-units)/.test(rule)) ||
-      rule.startsWith('bare-ago')
-    );
+  if (when.kind === 'duration') return !/^(?:age-of-person|past-units|another|all|later|bare|first-units)/.test(rule);
   if (when.kind === 'set') return rule === 'frequency';
   return (
     rule === 'ago' ||

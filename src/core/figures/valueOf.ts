@@ -4,7 +4,7 @@ import { type Approximator, type QuantityValue, type TimexValue, type Value } fr
 import { howOf, howOfOrdinal } from './how';
 import { lex, type Token } from './lexer';
 import { nounBehind } from './noun';
-import { type FigureLabel, read, readAt, type Reading } from './read';
+import { type FigureLabel, readAt, type Reading, readingsOf } from './read';
 import { write } from './rational';
 import { outerBounds } from './words/approximators';
 import { own } from '../util/own';
@@ -16,7 +16,7 @@ import { own } from '../util/own';
 export function valueOf(label: FigureLabel, words: string, around: Surroundings = {}): Value | undefined {
   const tokens = lex(words);
   const whole = readAt(tokens, 0);
-  const reading = whole && isAbout(whole, label) ? whole : bestOf(read(words).readings, label);
+  const reading = whole && isAbout(whole, label) ? whole : bestOf(readingsOf(tokens), label);
   return reading && valueOfReading(reading, tokens, around);
 }
 
@@ -69,13 +69,9 @@ function quantity(
     ...(to && { to: write(to) }),
     ...(unit !== undefined && { unit }),
     ...(bound && { approximator: bound }),
-    ...(noun && { noun: nounText(noun) }),
+    ...(noun && { noun: noun.lower }),
     how: howOf(reading, amount, tokens),
   };
-}
-
-function nounText({ lower }: Token): string {
-  return lower;
 }
 
 const mods: Readonly<Record<Approximator, NonNullable<TimexValue['mod']>>> = {

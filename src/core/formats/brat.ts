@@ -1,10 +1,9 @@
 import { type AttributeValue } from '../annotate/annotation';
 import { type Mark } from '../annotate/mark';
 import { type Quotation } from '../detect/analysis';
-import { compareSpans, type Span } from '../text/span';
+import { compareSpans, isSameSpan, type Span } from '../text/span';
 import { bratCounting, database, escapeId, quotationTypes, readAnn } from './bratReader';
 import { checkSpans } from './check';
-import { isSameSpan } from './foreign';
 import { type AnnotatedDocument, type Format, type Loss } from './format';
 import { labelsOf, withStrangers } from './labels';
 import { lossesOf, spoken } from './losses';

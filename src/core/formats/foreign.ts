@@ -1,7 +1,7 @@
 import { type Mark } from '../annotate/mark';
 import { type LabelId } from '../labels/labels';
 import { type Counting } from '../text/offsets';
-import { compareSpans, type Span } from '../text/span';
+import { compareSpans } from '../text/span';
 import { type AnnotatedDocument, type Decoded, type DecodeOptions } from './format';
 import { type JsonReader } from './jsonReader';
 import { type ForeignSpan, resolveSpans } from './reading';
@@ -57,9 +57,4 @@ export function trimmed(text: string, mark: Mark): Mark | undefined {
 export function nameFor(options: DecodeOptions, index: number, count: number): string {
   const name = options.uri ?? 'document';
   return count === 1 ? name : `${name} ${index + 1}`;
-}
-
-/** Whether two spans are the same. */
-export function isSameSpan(a: Span, b: Span): boolean {
-  return a.start === b.start && a.end === b.end;
 }

@@ -72,7 +72,10 @@ function regionOf(text: string, id: string, mark: Mark): object[] {
       ...(note !== undefined && { meta: { text: [note] } }),
     },
     ...Object.entries(attributes).map(([name, value]) => ({
-      ...{ id, from_name: name, to_name: 'text', type: 'choices' },
+      id,
+      from_name: name,
+      to_name: 'text',
+      type: 'choices',
       value: { ...place, choices: [value].flat().map(String) },
     })),
   ];

@@ -83,9 +83,7 @@ interface Trial {
 }
 
 function isBetter(a: Trial, b: Trial): boolean {
-  return (
-    a.failures.length - b.failures.length < 0 || (a.failures.length === b.failures.length && a.doubtful < b.doubtful)
-  );
+  return (a.failures.length - b.failures.length || a.doubtful - b.doubtful) < 0;
 }
 
 function tryReading(documents: readonly ForeignDocument[], reading: Reading): Trial {

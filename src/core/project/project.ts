@@ -1,4 +1,4 @@
-import { type Rules } from '../detect/rules';
+import { type ListedPhrase, type Rules } from '../detect/rules';
 import { type LabelSet, labelSetOf, type OwnLabel, standardLabels } from '../labels/labelSet';
 import { type LabelId } from '../labels/labels';
 import { type Place } from '../text/place';
@@ -57,7 +57,7 @@ export async function loadProject(body: string, read: Read): Promise<Project> {
   const guidelines = new Map<LabelId, string>();
   for (const reference of file.guidelines) guidelines.set(reference.label, await load(reference.path, reference));
   const labels = labelSetOf(file.labels.map((label) => withGuideline(label, guidelines.get(label.id))));
-  const phrases = [];
+  const phrases: ListedPhrase[] = [];
   for (const { path, label, ...place } of file.wordLists) {
     const options = { file: path, has: labels.has, ...(label !== undefined && { label }) };
     for (const phrase of readWordList(await load(path, place), options, faults)) phrases.push(phrase);
@@ -69,7 +69,7 @@ export async function loadProject(body: string, read: Read): Promise<Project> {
     ...(detectors && { detectors }),
   };
   const files = [...file.guidelines, ...file.wordLists].map(({ path }) => path);
-  return { ...{ labels, attributes, annotators, rules, patterns, faults }, files: [projectFileName, ...files] };
+  return { labels, attributes, annotators, rules, patterns, faults, files: [projectFileName, ...files] };
 }
 
 function withGuideline(label: OwnLabel, guideline: string | undefined): OwnLabel {

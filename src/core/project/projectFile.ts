@@ -61,7 +61,8 @@ export function readProjectFile(body: string, faults: Fault[]): ProjectFile {
     ?.items()
     .flatMap((item) => item.oneOf(detectorIds) ?? []);
   return {
-    ...{ labels, guidelines },
+    labels,
+    guidelines,
     attributes:
       field('attributes')
         ?.items()

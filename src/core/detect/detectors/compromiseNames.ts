@@ -35,7 +35,7 @@ function findingOf(text: string, terms: readonly Term[], label: KnownLabel, scor
   let { start } = span;
   let words = text.slice(start, span.end);
   if (label === 'PERSON') {
-    for (let [title] = firstWord(words); isTitle(title.trim()); [title] = firstWord(words)) {
+    for (let title = firstWord(words); isTitle(title.trim()); title = firstWord(words)) {
       start += title.length;
       words = words.slice(title.length);
     }
@@ -45,6 +45,6 @@ function findingOf(text: string, terms: readonly Term[], label: KnownLabel, scor
 }
 
 /** With the white space behind it; empty where there is only one word. */
-function firstWord(words: string): [string] {
-  return [/^\S+\s+/.exec(words)?.[0] ?? ''];
+function firstWord(words: string): string {
+  return /^\S+\s+/.exec(words)?.[0] ?? '';
 }

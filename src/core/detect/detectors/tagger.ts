@@ -1,9 +1,9 @@
 import { type FigureLabel } from '../../figures/read';
-import { isKnownLabel, labelIds, labels } from '../../labels/labels';
+import { labelIds, labels } from '../../labels/labels';
 import { readModel } from '../../tagger/modelFile';
 import { type Tagged, Tagger } from '../../tagger/tagger';
 import { noTopic, type Topic, topicOf } from '../../tagger/topic';
-import { contains } from '../../text/span';
+import { contains, isSameSpan } from '../../text/span';
 import { tokensOf } from '../../text/tokens';
 import { remember } from '../../util/remember';
 import { bookful } from '../bookful';
@@ -81,10 +81,8 @@ function personOf(text: string, tagged: Tagged): Finding[] | undefined {
 /** The value that the grammar gives to those words; where it read other words there, it is asked about just these. */
 function withValue(text: string, tagged: Tagged, read: readonly Figure[]): Finding {
   if (labels[tagged.label].group === 'name') return tagged;
-  const same = read.find(({ start, end }) => start === tagged.start && end === tagged.end);
-  const value = same
-    ? fitting(tagged, same.value)
-    : fitting(tagged, valueOfWords(text.slice(tagged.start, tagged.end)));
+  const same = read.find((figure) => isSameSpan(figure, tagged));
+  const value = fitting(tagged, same ? same.value : valueOfWords(text.slice(tagged.start, tagged.end)));
   return value ? { ...tagged, value } : tagged;
 }
 
@@ -95,6 +93,6 @@ function valueOfWords(words: string): Value | undefined {
 
 /** Dates and times have time expressions for values, all others quantities. */
 function fitting({ label }: Tagged, value: Value | undefined): Value | undefined {
-  const isTime = isKnownLabel(label) && labels[label].group === 'time';
+  const isTime = labels[label].group === 'time';
   return value && (value.kind === 'timex') === isTime ? value : undefined;
 }

@@ -25,5 +25,5 @@ function isRival(kept: Mention | undefined, mention: Mention): boolean {
 }
 
 function isBetter(a: Mention, b: Mention): boolean {
-  return a.score - b.score > 0 || (a.score === b.score && a.end - a.start > b.end - b.start);
+  return a.score > b.score || (a.score === b.score && a.end - a.start > b.end - b.start);
 }

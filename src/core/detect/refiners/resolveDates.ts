@@ -24,7 +24,7 @@ interface Memory {
 export function resolveDates(paragraphs = bookful): Refiner {
   const memory = new Recent<string, Memory>(paragraphs);
   return {
-    id: 'resolveDates',
+    id: 'resolve-dates',
     refine: (draft) => ({
       mentions: draft.options.roots ? resolvedByRoot(draft, memory) : resolved(draft, memory),
     }),

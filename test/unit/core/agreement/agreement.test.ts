@@ -125,12 +125,21 @@ describe('agreement on spans', () => {
 describe('studyOf', () => {
   it('leaves out texts that differ or are missing, and says so', () => {
     const a = [annotated('One.', 'a'), annotated('Two.', 'b'), annotated('Three.', 'c')];
-    const b = [annotated('One.', 'a'), annotated('Two!', 'b')];
+    const b = [annotated('One.', 'a'), annotated('Two!', 'b'), annotated('Four.', 'd')];
     const { items, notes } = studyOf([a, b]);
     assert.deepEqual(
       items.map(({ document }) => document.uri),
       ['a'],
     );
-    assert.equal(notes.length, 2);
+    assert.deepEqual(notes, [
+      'b has another text in one of the files and was left out.',
+      'c is not in all files and was left out.',
+      'd is not in all files and was left out.',
+    ]);
+  });
+
+  it('puts files of one text together, whatever they call it', () => {
+    const { items, notes } = studyOf([[annotated('One.', 'mira.txt')], [annotated('One.', 'jon.txt')]]);
+    assert.deepEqual([items.map(({ document }) => document.uri), notes], [['mira.txt'], []]);
   });
 });
