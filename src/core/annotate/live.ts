@@ -1,4 +1,4 @@
-import { mapSpan, mapSpans, stretchSpan, type TextChange } from '../text/change';
+import { mapSpan, stretchSpan, type TextChange } from '../text/change';
 import { type Span } from '../text/span';
 import { anchorAll } from './anchor';
 import { isPlaced, type Anchored, type Annotation } from './annotation';
@@ -16,7 +16,10 @@ export function moveAnchored(
   before: string,
 ): readonly Anchored[] {
   return anchored.map((one) => {
-    if (!isPlaced(one)) return { ...withStart(one, changes), candidates: mapSpans(one.candidates, changes) };
+    if (!isPlaced(one)) {
+      const candidates = one.candidates.flatMap((span) => mapSpan(span, changes) ?? []);
+      return { ...withStart(one, changes), candidates };
+    }
     const span = mapSpan(one.span, changes) ?? stretchSpan(one.span, changes);
     if (span === one.span) return one;
     if (span) return { ...one, span };

@@ -1,4 +1,4 @@
-import { type Span } from './span';
+import { shift, type Span } from './span';
 
 /** Replaces the words of its span by `insert`; the span is in the coordinates of the text before the change. */
 export interface TextChange extends Span {
@@ -18,17 +18,19 @@ export function mapSpan<T extends Span>(span: T, changes: readonly TextChange[])
     if (change.end <= span.start) by += change.insert.length - (change.end - change.start);
     else return undefined;
   }
-  return by === 0 ? span : { ...span, start: span.start + by, end: span.end + by };
+  return shift(span, by);
 }
 
-/** Moves every span through the changes, in one pass over both, and leaves out those whose inside was touched. `spans` ascend by start. */
+/** Moves every span through the changes, in one pass over both, and leaves out those whose inside was touched. `spans` ascend by start; none is empty. */
 export function mapSpans<T extends Span>(spans: readonly T[], changes: readonly TextChange[]): T[] {
-  const first = changes[0];
-  if (!first) return [...spans];
   const moved: T[] = [];
+  let next = 0;
+  let by = 0;
   for (const span of spans) {
-    const there = span.end <= first.start ? span : mapSpan(span, changes);
-    if (there) moved.push(there);
+    let change = changes[next];
+    for (; change && change.end <= span.start && change.start < span.end; change = changes[++next])
+      by += change.insert.length - (change.end - change.start);
+    if (!change || change.start >= span.end) moved.push(shift(span, by));
   }
   return moved;
 }

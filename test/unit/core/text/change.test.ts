@@ -1,17 +1,25 @@
 import assert from 'node:assert/strict';
 import fc from 'fast-check';
-import { applyChanges, changeBetween, mapSpan, stretchSpan, type TextChange } from '../../../../src/core/text/change';
+import {
+  applyChanges,
+  changeBetween,
+  mapSpan,
+  mapSpans,
+  stretchSpan,
+  type TextChange,
+} from '../../../../src/core/text/change';
+import { compareSpans } from '../../../../src/core/text/span';
 
 const text = fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 });
 
-/** A text, a span of it and up to four disjoint changes in ascending order. */
+/** A text, a span of it and up to four disjoint changes in ascending order: insertions, deletions and replacements. */
 const edited = text.chain((before) => {
   const offset = fc.nat({ max: before.length });
   return fc.record({
     before: fc.constant(before),
     span: fc.tuple(offset, offset).map(([a, b]) => ({ start: Math.min(a, b), end: Math.max(a, b) })),
     changes: fc
-      .array(fc.record({ at: fc.uniqueArray(offset, { minLength: 2, maxLength: 2 }), insert: text }), { maxLength: 4 })
+      .array(fc.record({ at: fc.tuple(offset, offset), insert: fc.string({ maxLength: 3 }) }), { maxLength: 4 })
       .map((raw) => {
         const sorted = raw
           .map(({ at, insert }) => ({ start: Math.min(...at), end: Math.max(...at), insert }))
@@ -47,6 +55,24 @@ describe('mapSpan', () => {
       { start: 5, end: 5, insert: 'cd' },
     ];
     assert.deepEqual(mapSpan({ start: 2, end: 5 }, insert), { start: 4, end: 7 });
+  });
+});
+
+describe('mapSpans', () => {
+  it('moves every span as mapSpan does', () => {
+    fc.assert(
+      fc.property(fc.array(edited, { minLength: 1, maxLength: 5 }), (several) => {
+        const changes = several[0]?.changes ?? [];
+        const spans = several
+          .map(({ span }) => span)
+          .filter(({ start, end }) => start < end)
+          .sort(compareSpans);
+        assert.deepEqual(
+          mapSpans(spans, changes),
+          spans.flatMap((span) => mapSpan(span, changes) ?? []),
+        );
+      }),
+    );
   });
 });
 
