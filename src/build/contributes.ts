@@ -1,4 +1,4 @@
-import { type Command, type MenuPlace } from '../commands/command';
+import { type Command, type KeyBinding, type MenuPlace } from '../commands/command';
 import { commands } from '../commands/index';
 import { colors } from '../manifest/colors';
 import { contextKeys } from '../manifest/contextKeys';
@@ -15,7 +15,7 @@ export function contributes(): object {
     commands: commands.map(commandRow),
     menus: menus(),
     submenus: [editorMenu],
-    keybindings: commands.flatMap(({ id, keys = [] }) => keys.map((key) => ({ command: id, ...key }))),
+    keybindings: commands.flatMap(({ id, keys = [] }) => keys.flatMap((key) => keyRows(id, key))),
     configuration: configuration(),
     configurationDefaults: languageDefaults,
     colors: colors(),
@@ -37,6 +37,26 @@ function commandRow({ id, title, icon, enablement }: Command): object {
     ...(icon && { icon: `$(${icon})` }),
     ...(enablement && { enablement }),
   };
+}
+
+/**
+ * The last row that fits wins. The first of two is there for the palette and the menus, which show the keys of commands: VS
+ * Code leaves it out unless its condition is the wider one.
+ */
+function keyRows(command: string, { atOnce, ...key }: KeyBinding): readonly object[] {
+  if (!atOnce) return [{ command, ...key }];
+  const { key: keys, mac, when, ...args } = key;
+  const commands = [...atOnce, { command, ...args }];
+  return [
+    { command, ...key },
+    {
+      command: 'runCommands',
+      key: keys,
+      ...(mac !== undefined && { mac }),
+      when: [when, 'editorIsOpen'].filter(Boolean).join(' && '),
+      args: { commands },
+    },
+  ];
 }
 
 function menus(): Readonly<Record<string, readonly object[]>> {

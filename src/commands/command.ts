@@ -21,6 +21,11 @@ export interface KeyBinding {
   readonly when?: string;
   /** Handed to the command. */
   readonly args?: unknown;
+  /**
+   * Commands of VS Code that its window runs at the press, before the command is sent to the extension host: what is
+   * pressed next already finds what they did, however busy the host is.
+   */
+  readonly atOnce?: readonly (string | { readonly command: string; readonly args: readonly unknown[] })[];
 }
 
 /** A row of package.json and what it does. */

@@ -20,5 +20,11 @@ export function registerReviewLock(app: App): vscode.Disposable {
     else locked.delete(uri);
     void vscode.commands.executeCommand(isWanted ? lock : unlock);
   };
-  return vscode.Disposable.from(app.review.onDidChange(follow), vscode.window.onDidChangeActiveTextEditor(follow));
+  return vscode.Disposable.from(
+    app.review.onDidChange(follow),
+    vscode.window.onDidChangeActiveTextEditor(follow),
+    vscode.window.onDidChangeTextEditorSelection(({ kind }) => {
+      if (kind !== vscode.TextEditorSelectionChangeKind.Command) app.review.personMoved(); // as which our own selecting comes
+    }),
+  );
 }

@@ -2,8 +2,8 @@ import { type LabelId } from '../../core/labels/labels';
 import { type Disposable, Emitter } from '../../core/util/event';
 import { type Span } from '../../core/text/span';
 
-/** So many places that the review left are remembered. */
-const mostRecent = 50;
+/** So many places that the review left are remembered; the editor's word is never as late as that. */
+const mostRecent = 1000;
 
 /** A place to decide about; with a label it is one mark, else whatever is selected. */
 export interface ReviewPlace extends Span {
@@ -15,7 +15,7 @@ export class Review implements Disposable {
   readonly #changed = new Emitter<boolean>();
   readonly onDidChange = this.#changed.event;
   #isOn = false;
-  /** Where the review went since the editor last told that it had arrived, the latest last. */
+  /** Where the review went since a person last moved the cursor, the latest last. */
   #recent: readonly ReviewPlace[] = [];
 
   get isOn(): boolean {
@@ -36,14 +36,18 @@ export class Review implements Disposable {
     this.#recent = [...this.#recent, ...left, place].slice(-mostRecent);
   }
 
+  /** A person moved the cursor: what is selected from now on is their choice. */
+  personMoved(): void {
+    this.#recent = [];
+  }
+
   /**
-   * The place to decide about, and whether it is the review that went there. The editor tells its selection late: when
-   * keys come in a burst it still has a place that the review has left. Whatever else is selected was selected by a person.
+   * The place to decide about, and whether it is the review that went there. The editor tells its selection late, and may
+   * tell of a place after the review has left it: when keys come in a burst, such a place is not where the person is.
    */
   place(selection: Span): ReviewPlace & { readonly isOwn: boolean } {
     const latest = this.#recent.at(-1);
     if (!latest || !this.#recent.some((one) => isSame(one, selection))) return { ...selection, isOwn: false };
-    if (isSame(latest, selection)) this.#recent = [latest];
     return { ...latest, isOwn: true };
   }
 

@@ -24,6 +24,15 @@ export function reviewKey(key: string, args?: unknown, mac?: string): KeyBinding
   };
 }
 
+/**
+ * Switches the review at the press: the keys that follow must decide, or type, as a person expects who does not wait. What
+ * extensions call setContext is this command in the window.
+ */
+export function reviewAtOnce(isOn: boolean): Required<Pick<KeyBinding, 'atOnce'>> {
+  const context = { command: '_setContext', args: [contextKeys.isReviewing, isOn] };
+  return { atOnce: isOn ? [context, 'workbench.action.files.setActiveEditorReadonlyInSession'] : [context] };
+}
+
 const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');
 const digits = '0123456789'.split('');
 const punctuation = "` - = [ ] \\ ; ' , . /".split(' ');

@@ -7,7 +7,7 @@ import { compareSpans } from '../../core/text/span';
 import { contextKeys } from '../../manifest/contextKeys';
 import { type Command } from '../command';
 import { labelKeys } from '../../core/labels/keys';
-import { chord, idleReviewKeys, reviewKey } from './keys';
+import { chord, idleReviewKeys, reviewAtOnce, reviewKey } from './keys';
 import { labelAll } from './propagate';
 import { deskOf, marksToDecide, named, someOf, titleOf, type Desk } from './target';
 
@@ -29,22 +29,12 @@ export const startReview: Command = {
   title: 'Review Suggestions',
   icon: 'checklist',
   enablement: `${contextKeys.isArticle} && !${contextKeys.isReviewing}`,
-  keys: [chord('v')],
+  keys: [{ ...chord('v'), ...reviewAtOnce(true) }],
   menus: [
     { menu: 'editor/title', group: 'navigation@1', when: `${contextKeys.isArticle} && !${contextKeys.isReviewing}` },
     { menu: 'bluepencil.editor', group: '0_annotate@0' },
   ],
-  run(app) {
-    const { editor, snapshot } = deskOf(app);
-    app.review.switch(true);
-    const from = editor.selections[0]?.start ?? 0;
-    const open = openMarks(app, snapshot.marks);
-    reveal(
-      app,
-      open.find(({ start }) => start >= from) ?? open[0],
-      'Enter accepts, Backspace rejects, a letter labels, Escape ends.',
-    );
-  },
+  run: start,
 };
 
 export const stopReview: Command = {
@@ -52,7 +42,7 @@ export const stopReview: Command = {
   title: 'End Review',
   icon: 'close',
   enablement: contextKeys.isReviewing,
-  keys: [reviewKey('escape')],
+  keys: [{ ...reviewKey('escape'), ...reviewAtOnce(false) }],
   menus: [{ menu: 'editor/title', group: 'navigation@1', when: contextKeys.isReviewing }],
   run(app) {
     app.review.switch(false);
@@ -68,6 +58,7 @@ export const reviewSuggestion: Command = {
   run(app, ...[argument]) {
     const { key } = (argument ?? {}) as { readonly key?: unknown };
     if (typeof key !== 'string') return;
+    if (!app.review.isOn) start(app); // it was pressed so fast that it is here before the command that starts the review
     const meaning = meanings[key];
     const label = deskOf(app).snapshot.labels.withKey(key);
     if (meaning) return meaning(app);
@@ -75,6 +66,21 @@ export const reviewSuggestion: Command = {
     app.ui.announce(`${key.toUpperCase()} does nothing in the review. Escape ends it.`);
   },
 };
+
+/** Goes to the first suggestion from the cursor on. Where there is no article, the keys are those of the text again. */
+function start(app: App): void {
+  try {
+    app.review.switch(true);
+    const desk = deskOf(app);
+    const { start: from } = placeOf(app, desk);
+    const open = openMarks(app, desk.snapshot.marks);
+    const first = open.find((mark) => mark.start >= from) ?? open[0];
+    reveal(app, first, 'Enter accepts, Backspace rejects, a letter labels, Escape ends.');
+  } catch (error) {
+    app.review.switch(false);
+    throw error;
+  }
+}
 
 async function decideAndGoOn(app: App, decision: Decision): Promise<void> {
   const desk = deskOf(app);

@@ -176,10 +176,35 @@ describe('the review', () => {
     const app = await opened();
     await startReview.run(app);
     await press(app, 'enter');
-    await press(app, 'space'); // the editor has told that it arrived: older places are a person’s choice now
+    app.review.personMoved();
     select(app, 'Austria');
     await press(app, 'backspace');
     assert.equal(marks(app)[0], 'Austria GPE rejected');
+  });
+
+  it('heeds no place that the editor tells of after the review has left it', async () => {
+    const app = await opened();
+    await startReview.run(app);
+    const [first] = app.selections;
+    await press(app, 'enter');
+    await press(app, 'enter');
+    app.selections = first ? [first] : [];
+    await press(app, 'o');
+    assert.deepEqual(marks(app).slice(0, 3), ['Austria GPE accepted', 'India GPE accepted', 'India ORG accepted']);
+  });
+
+  it('begins by a key that is faster than the command that starts it', async () => {
+    const app = await opened();
+    await press(app, 'backspace');
+    await startReview.run(app);
+    await press(app, 'enter');
+    assert.deepEqual(marks(app).slice(0, 3), ['Austria GPE rejected', 'India GPE accepted', 'India GPE suggested']);
+  });
+
+  it('is off again where there is no article to review', async () => {
+    const app = new FakeApp();
+    await assert.rejects(async () => startReview.run(app));
+    assert.equal(app.review.isOn, false);
   });
 
   it('passes no suggestion over where two stand on the same words', async () => {
