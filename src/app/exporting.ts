@@ -46,8 +46,9 @@ export function encode(format: Format, documents: readonly AnnotatedDocument[]):
  * tools are named as the tools want it: “story.ann”.
  */
 export function exportName(articleName: string, { id, extension }: Format): string {
-  const isOwn = id === 'json' || id === 'jsonl';
-  return isOwn ? `${articleName}.bluepencil${extension}` : articleName.replace(/(.)\.[^.]+$/, '$1') + extension;
+  if (id === 'json' || id === 'jsonl') return `${articleName}.bluepencil${extension}`;
+  const stem = articleName.replace(/(.)\.[^.]+$/, '$1');
+  return stem + extension === articleName ? `${stem}.bluepencil${extension}` : stem + extension;
 }
 
 /** Where the file's lines end in several ways, the editor shows them all ending in one, and offsets count what it shows. */

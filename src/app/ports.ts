@@ -85,7 +85,7 @@ export interface Ui {
   pickMany<T>(title: string, choices: readonly Choice<T>[]): Promise<readonly T[] | undefined>;
   /** Asks for a line of text; `undefined` if the person thought better of it. */
   ask(title: string, value: string): Promise<string | undefined>;
-  /** Where to save, the proposal first; `undefined` if the person thought better of it. */
+  /** Where to save, the proposal first; `undefined` if the person thought better of it, also of overwriting what is there. */
   askTarget(title: string, proposal: string): Promise<string | undefined>;
   /** Which file to read; `undefined` if the person thought better of it. */
   askFile(title: string): Promise<string | undefined>;

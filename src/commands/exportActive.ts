@@ -1,6 +1,8 @@
 import { type App } from '../app/app';
 import { encode, exportName, isOurs, lineEndLoss, openArticle, report } from '../app/exporting';
 import { recordPlace } from '../app/corpus/recordUri';
+import { sidecarSuffix } from '../core/annotate/sidecar';
+import { UserError } from '../app/userError';
 import { type Encoded, type Format } from '../core/formats/format';
 import { activeArticle } from './activeArticle';
 
@@ -21,17 +23,17 @@ export async function exportActive(app: App, format: Format): Promise<void> {
   const proposal = app.files.sibling(place?.corpus ?? editor.uri, exportName(name, format));
   const target = await app.ui.askTarget(`Export as ${format.title}`, proposal);
   if (target === undefined) return;
-  const files = Object.entries(encoded.companions ?? {}).map(([name, body]) => ({
-    uri: app.files.sibling(target, name),
-    body,
-  }));
-  for (const { uri, body } of [{ uri: target, body: encoded.body }, ...files]) {
+  if (target === editor.uri || target.endsWith(sidecarSuffix))
+    throw new UserError(`${app.files.pathOf(target)} is what people wrote: give the export another name.`);
+  await app.files.write(target, encoded.body); // whoever chose a file that exists was asked by the dialog
+  for (const [companion, body] of Object.entries(encoded.companions ?? {})) {
+    const uri = app.files.sibling(target, companion);
     if (await mayWrite(app, uri, body)) await app.files.write(uri, body);
-    else if (uri === target) return;
   }
   await report(app, encoded, target);
 }
 
+/** Asks about a file that nobody chose and somebody else wrote. */
 async function mayWrite(app: App, target: string, body: string): Promise<boolean> {
   if (await isOurs(app, target, body)) return true;
   const path = app.files.pathOf(target);

@@ -32,17 +32,16 @@ describe('the export', () => {
     );
   });
 
-  it('asks before it overwrites a file of somebody else', async () => {
+  it('overwrites a file once the person has said yes, and no sooner', async () => {
     const window = await open({ ...article, files: { 'mine.json': '{"mine": true}' } });
     await window.decorationsWhen((now) => now.length > 20);
     await exportTo(window, path.join(window.folder, 'mine.json'));
-    await window.page.getByText('mine.json already exists').waitFor(); // the file dialog's own question
-    await window.press('Enter');
-    const dialog = await window.dialog();
-    assert.match(await dialog.innerText(), /mine\.json was not written by Blue Pencil/);
+    await window.page.getByText('mine.json already exists').waitFor(); // the dialog's question, and the only one
     await window.screenshot('overwrite');
-    await window.press('Escape');
     assert.equal(readFileSync(path.join(window.folder, 'mine.json'), 'utf8'), '{"mine": true}');
+    await window.press('Enter');
+    await window.notification('Exported to mine.json');
+    assert.match(await window.readFile('mine.json'), /"format": "bluepencil"/);
   });
 
   it('says so where it cannot write, and leaves nothing half done', async () => {

@@ -32,23 +32,37 @@ describe('Export Annotations as JSON', () => {
     assert.deepEqual([...app.disk.keys()], [story]);
   });
 
-  it('overwrites its own file without asking, and somebody else’s only when told to', async () => {
+  it('asks nothing that the dialog has asked already', async () => {
     const app = new FakeApp();
     app.open(story, 'From Austria to India.');
-    app.answers.push('proposal', undefined, 'proposal');
-    await exportJson.run(app);
-    await exportJson.run(app);
-    assert.equal(
-      app.said.some((message) => message.includes('was not written by Blue Pencil')),
-      false,
-    );
     app.disk.set(target, '{"mine": true}');
-    app.answers.push('proposal', undefined);
-    await exportJson.run(app);
-    assert.equal(app.disk.get(target), '{"mine": true}');
-    app.answers.push('proposal', 'Overwrite');
+    app.answers.push('proposal');
     await exportJson.run(app);
     assert.deepEqual(wordsIn(app.disk.get(target)).length, 3);
+    assert.deepEqual(app.said.length, 2);
+  });
+
+  it('keeps what lies beside it and was written by somebody else, unless told to', async () => {
+    const app = new FakeApp();
+    const beside = 'file:///news/annotation.conf';
+    app.open(story, 'From Austria to India.');
+    app.disk.set(beside, '[entities]\nShip\n');
+    app.answers.push('brat standoff', 'proposal', undefined);
+    await exportAs.run(app);
+    assert.equal(app.disk.get(beside), '[entities]\nShip\n');
+    app.answers.push('brat standoff', 'proposal', 'Overwrite');
+    await exportAs.run(app);
+    assert.match(app.disk.get(beside) ?? '', /GPE/);
+  });
+
+  it('overwrites no article and no file of annotations', async () => {
+    const app = new FakeApp();
+    app.open(story, 'From Austria to India.');
+    for (const name of [story, `${story}.pencil.json`]) {
+      app.answers.push(name);
+      await assert.rejects(async () => exportJson.run(app), /is what people wrote: give the export another name/);
+    }
+    assert.equal(app.disk.get(story), 'From Austria to India.');
   });
 
   it('writes nothing where a span does not fit the text, and says which', async () => {
@@ -83,6 +97,14 @@ describe('Export Annotations As', () => {
     app.answers.push('CoNLL IOB2', 'proposal');
     await exportAs.run(app);
     assert.match(app.disk.get('file:///news/story.iob2') ?? '', /^Austria[ \t].*B-GPE$/m);
+  });
+
+  it('proposes no name that the article has itself', async () => {
+    const app = new FakeApp();
+    app.open('file:///news/story.md', 'From Austria.');
+    app.answers.push('Markdown table', 'proposal');
+    await exportAs.run(app);
+    assert.deepEqual([...app.disk.keys()], ['file:///news/story.md', 'file:///news/story.bluepencil.md']);
   });
 
   it('says that offsets count the lines as the editor shows them', async () => {
