@@ -7,7 +7,7 @@ import { labelAllInWorkspace } from './annotate/propagateWorkspace';
 import { resizeAnnotation } from './annotate/resize';
 import { renameEntity } from './annotate/rename';
 import { reviewSuggestion, startReview, stopReview } from './annotate/review';
-import { dropAnnotation, settleAnnotation, settleDispute } from './annotate/settle';
+import { dropAnnotation, settleAnnotation, settleDispute, settleUnchanged } from './annotate/settle';
 import { takeSide } from './annotate/takeSide';
 import { redoAnnotation, undoAnnotation } from './annotate/undo';
 import { compareAnnotators } from './compareAnnotators';
@@ -66,6 +66,7 @@ export const commands: readonly Command[] = [
   setAttribute,
   resizeAnnotation,
   settleAnnotation,
+  settleUnchanged,
   dropAnnotation,
   settleDispute,
   takeSide,

@@ -18,7 +18,8 @@ import { judgeProse } from '../core/article/prose';
 import { type AnalysisOptions } from '../core/detect/refiner';
 import { type PatternFailure } from '../core/detect/rules';
 import { viewIds } from '../manifest/views';
-import { registerAnnotationProblems } from './annotationProblems';
+import { Announcements } from './announcements';
+import { leadToProblem, registerAnnotationProblems } from './annotationProblems';
 import { registerAnnotating } from './annotating';
 import { clock } from './clock';
 import { Decorations } from './decorations';
@@ -41,7 +42,7 @@ import { settings } from './settings';
 import { signature } from './signature';
 import { StatusBar } from './statusBar';
 import { Tree } from './trees';
-import { ui } from './ui';
+import { createUi } from './ui';
 import { registerWorkspaceSymbols } from './workspaceSymbols';
 
 /** What desktop and web do differently. */
@@ -63,11 +64,14 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   };
   const output = own(vscode.window.createOutputChannel('Blue Pencil', { log: true }));
   const log = logTo(output);
+  const announcements = own(new Announcements());
+  const ui = createUi((message) => announcements.announce(message));
   const memory = memoryOf(context.workspaceState);
   const tell = (message: string) => void ui.warn(message);
+  const tellUnsettled = (message: string, uri: string) => void leadToProblem(ui, message, uri);
   const projects = own(new Projects({ files, clock, log, isTrusted, patternSetting, tell }));
   const patternFailed = (failure: PatternFailure) => projects.patternFailed(failure);
-  const client = own(startClient(context, platform, log, patternFailed));
+  const client = own(startClient(context, platform, { log, tell, patternFailed }));
   const analyze: App['analyze'] = async (question) => client.analyze(await projects.prepared(question));
   const corpora = new Corpora(largeFiles(platform.readPart), files, memory);
   const optionsFor = (uri: string): AnalysisOptions => ({ ...settingsFor(uri), ...dateOf(corpora, uri) });
@@ -78,7 +82,9 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const highlights = own(new Highlights(memory));
   const entitiesView = own(new EntitiesView(memory));
   const records = new RecordFiles(files, corpora);
-  const annotations = own(new Annotations(articles, { files, records, clock, log, memory, tell }, signature));
+  const annotations = own(
+    new Annotations(articles, { files, records, clock, log, memory, tell, tellUnsettled }, signature),
+  );
   const review = own(new Review());
   const workspaceIndex = new WorkspaceIndex(files, articles, memory, log);
   const comparisons = own(new Comparisons());
@@ -115,8 +121,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
 function startClient(
   context: vscode.ExtensionContext,
   platform: Platform,
-  log: Log,
-  patternFailed: ClientEvents['patternFailed'],
+  { log, tell, patternFailed }: { log: Log; tell(message: string): void } & Pick<ClientEvents, 'patternFailed'>,
 ): AnalysisClient {
   let isSaid = false;
   return new AnalysisClient(
@@ -125,12 +130,12 @@ function startClient(
     {
       died(reason) {
         log.error('the analysis stopped and was started again', reason);
-        if (!isSaid) void ui.warn('The analysis stopped unexpectedly and was started again. Nothing was lost.');
+        if (!isSaid) tell('The analysis stopped unexpectedly and was started again. Nothing was lost.');
         isSaid = true;
       },
       problem(sentence) {
         log.error(sentence);
-        void ui.warn(sentence);
+        tell(sentence);
       },
       patternFailed,
     },

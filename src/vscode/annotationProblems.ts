@@ -3,6 +3,7 @@ import { type App } from '../app/app';
 import { type AnnotationProblem, type Fix, problemsOf } from '../app/annotations/problems';
 import { comparisonProblems } from '../app/exchange/comparisonProblems';
 import { type Snapshot } from '../app/liveArticle';
+import { type Ui } from '../app/ports';
 import { isOpen } from '../app/annotations/progress';
 import { overlaps, type Span } from '../core/text/span';
 
@@ -36,6 +37,13 @@ export function registerAnnotationProblems(app: App): vscode.Disposable {
       provideCodeActions: (document, range) => actions(app, document, range),
     }),
   );
+}
+
+/** Tells of annotations that wait for a person, and goes to the next where they want to; F8 leads on from there. */
+export async function leadToProblem(ui: Ui, message: string, uri: string): Promise<void> {
+  if (!(await ui.warn(message, 'Go to Next'))) return;
+  await ui.open(uri);
+  await vscode.commands.executeCommand('editor.action.marker.next');
 }
 
 function allProblems(app: App, snapshot: Snapshot): readonly AnnotationProblem[] {

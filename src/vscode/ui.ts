@@ -3,11 +3,12 @@ import { showReport } from './reports';
 import { articleLanguage } from '../manifest/languages';
 import { type Choice, type Progress, type Ui } from '../app/ports';
 
-/** How long an announcement stays in the status bar, in milliseconds. */
-const announcement = 5000;
-
 /** The user interface of VS Code. */
-export const ui: Ui = {
+export function createUi(announce: Ui['announce']): Ui {
+  return { ...dialogs, announce };
+}
+
+const dialogs: Omit<Ui, 'announce'> = {
   inform: async (message, ...actions) => vscode.window.showInformationMessage(message, ...actions),
   warn: async (message, ...actions) => vscode.window.showWarningMessage(message, ...actions),
   async confirm(message, action, detail) {
@@ -33,7 +34,6 @@ export const ui: Ui = {
   },
   showReport,
   withProgress,
-  announce: (message) => void vscode.window.setStatusBarMessage(message, announcement),
   copy: async (text) => vscode.env.clipboard.writeText(text),
   open,
   openSample,

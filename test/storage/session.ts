@@ -67,7 +67,7 @@ let made = 0;
 const newId = () => `${name}${made++}`;
 const annotations = new Annotations(
   articles,
-  { ...{ files, clock, log, memory }, records: files, tell: complain },
+  { ...{ files, clock, log, memory }, records: files, tell: complain, tellUnsettled: complain },
   { author: () => name, newId },
 );
 

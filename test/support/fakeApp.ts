@@ -139,6 +139,7 @@ export class FakeApp implements App {
       log: this.log,
       memory: this.memory,
       tell: (message) => void this.said.push(message),
+      tellUnsettled: (message) => void this.said.push(message),
     },
     { author: () => 'Ada Quill', newId: () => `id${++this.#lastId}` },
   );

@@ -152,12 +152,15 @@ export class ArticleAnnotations implements Disposable {
     if (sidecar.annotations.some(({ id }) => !known.has(id))) this.touch();
     this.#file.seen(theirs, body);
     this.article.annotate(place(sidecar.annotations, theirs.text, this.article.snapshot));
-    for (const { message } of conflicts) this.surroundings.tell(`Two people annotated the same words. ${message}`);
-    const open = this.article.snapshot.anchored.filter((one) => !isSettled(one)).length;
-    if (open > 0)
-      this.surroundings.tell(
-        `${counted(open, 'annotation')} no longer ${open === 1 ? 'fits' : 'fit'} the text. See Problems.`,
-      );
+    this.#tellUnsettled(conflicts.map(({ message }) => `Two people annotated the same words. ${message}`));
+  }
+
+  #tellUnsettled(conflicts: readonly string[]): void {
+    const { anchored, document } = this.article.snapshot;
+    const open = anchored.filter((one) => !isSettled(one)).length;
+    const lost = `${counted(open, 'annotation')} no longer ${open === 1 ? 'fits' : 'fit'} the text.`;
+    for (const message of open > 0 ? [...conflicts, lost] : conflicts)
+      this.surroundings.tellUnsettled(message, document.uri);
   }
 
   #current(): Sidecar {

@@ -1,4 +1,4 @@
-import { isPlaced, type Anchored } from '../../core/annotate/annotation';
+import { isPlaced, type Anchored, type Placed } from '../../core/annotate/annotation';
 import { type LabelSet } from '../../core/labels/labelSet';
 import { type Span } from '../../core/text/span';
 import { type Snapshot } from '../liveArticle';
@@ -8,7 +8,11 @@ import { inContext } from '../treeNode';
 export interface Fix {
   readonly title: string;
   readonly command:
-    'bluepencil.settleAnnotation' | 'bluepencil.dropAnnotation' | 'bluepencil.settleDispute' | 'bluepencil.takeSide';
+    | 'bluepencil.settleAnnotation'
+    | 'bluepencil.settleUnchanged'
+    | 'bluepencil.dropAnnotation'
+    | 'bluepencil.settleDispute'
+    | 'bluepencil.takeSide';
   readonly argument: { readonly id: string; readonly span?: Span; readonly side?: 'ours' | 'theirs' };
 }
 
@@ -25,10 +29,27 @@ export interface AnnotationProblem {
 
 /** What a person should look at, in the order of the annotations. */
 export function problemsOf(snapshot: Snapshot): readonly AnnotationProblem[] {
-  return snapshot.anchored.flatMap((one) => [...placeProblem(snapshot, one), ...disputeProblem(snapshot, one)]);
+  const unchanged = unchangedWords(snapshot).length;
+  return snapshot.anchored.flatMap((one) => [
+    ...placeProblem(snapshot, one, unchanged),
+    ...disputeProblem(snapshot, one),
+  ]);
 }
 
-function placeProblem({ document: { text }, labels }: Snapshot, one: Anchored): readonly AnnotationProblem[] {
+/** The annotations that moved, or whose surroundings changed, while their own words stayed. */
+export function unchangedWords({ document: { text }, anchored }: Snapshot): readonly Placed[] {
+  return anchored.filter(isPlaced).filter((one) => one.verdict !== 'exact' && hasItsWords(text, one));
+}
+
+function hasItsWords(text: string, { annotation, span }: Placed): boolean {
+  return oneLine(text.slice(span.start, span.end)) === oneLine(annotation.target.exact);
+}
+
+function placeProblem(
+  { document: { text }, labels }: Snapshot,
+  one: Anchored,
+  unchanged: number,
+): readonly AnnotationProblem[] {
   const { annotation, verdict } = one;
   const { id } = annotation;
   const words = `${labels.of(annotation.label).title} “${oneLine(annotation.target.exact)}”`;
@@ -48,11 +69,13 @@ function placeProblem({ document: { text }, labels }: Snapshot, one: Anchored): 
     const keep: Fix = { title: `Keep ${words} here`, command: 'bluepencil.settleAnnotation', argument: { id, span } };
     if (verdict === 'moved')
       return [{ span, severity: 'hint', message: `${words} moved here with the text.`, fixes: [keep, drop] }];
-    const now = oneLine(text.slice(span.start, span.end));
-    const what = now === oneLine(annotation.target.exact) ? 'the words around it changed' : `it now reads “${now}”`;
-    return [
-      { span, severity: 'warning', message: `${words}: ${what}. Is it still right?`, fixes: [keep, select, drop] },
-    ];
+    const isUnchanged = hasItsWords(text, one);
+    const what = isUnchanged
+      ? 'the words around it changed'
+      : `it now reads “${oneLine(text.slice(span.start, span.end))}”`;
+    const message = `${words}: ${what}. Is it still right?`;
+    const keepAll = isUnchanged && unchanged > 1 ? [keepUnchanged(id, unchanged)] : [];
+    return [{ span, severity: 'warning', message, fixes: [keep, ...keepAll, select, drop] }];
   }
   const fixes = one.candidates.map((span): Fix => ({
     title: `Put ${words} at “${inContext(text, span).text}”`,
@@ -66,6 +89,11 @@ function placeProblem({ document: { text }, labels }: Snapshot, one: Anchored): 
   const span =
     verdict === 'ambiguous' ? (one.candidates[0] ?? about(text, annotation.target)) : about(text, annotation.target);
   return [{ span, severity: 'warning', message, fixes: [...fixes, select, drop] }];
+}
+
+function keepUnchanged(id: string, count: number): Fix {
+  const title = `Keep all ${count} annotations whose own words did not change`;
+  return { title, command: 'bluepencil.settleUnchanged', argument: { id } };
 }
 
 function disputeProblem(

@@ -15,4 +15,6 @@ export interface AnnotationSurroundings {
   readonly memory: Memory;
   /** Tells a person once what happened to their annotations. */
   tell(message: string): void;
+  /** Tells that annotations of an article wait for a person, and leads there. */
+  tellUnsettled(message: string, uri: string): void;
 }

@@ -1,9 +1,12 @@
 import { change } from '../../app/annotations/decide';
+import { unchangedWords } from '../../app/annotations/problems';
+import { counted } from '../../app/treeNode';
 import { UserError } from '../../app/userError';
 import { type Anchored } from '../../core/annotate/annotation';
 import { trimSpan } from '../../core/annotate/selection';
 import { describe } from '../../core/annotate/target';
 import { type Span } from '../../core/text/span';
+import { contextKeys } from '../../manifest/contextKeys';
 import { type Command } from '../command';
 import { deskOf, type Desk } from './target';
 
@@ -21,6 +24,24 @@ export const settleAnnotation: Command = {
     await desk.perform(`put “${annotation.target.exact}” in its place`, [change(annotation, { target }, desk.hand)]);
     desk.editor.select(span);
     app.ui.announce(`“${target.exact}” is in its place.`);
+  },
+};
+
+export const settleUnchanged: Command = {
+  id: 'bluepencil.settleUnchanged',
+  title: 'Keep Annotations Whose Own Words Did Not Change',
+  enablement: contextKeys.isArticle,
+  async run(app) {
+    const { snapshot, hand, perform } = deskOf(app);
+    const unchanged = unchangedWords(snapshot);
+    if (unchanged.length === 0) throw new UserError('No annotation stands among other words than before.');
+    const title = `keep ${counted(unchanged.length, 'annotation')} whose words did not change`;
+    const { text } = snapshot.document;
+    await perform(
+      title,
+      unchanged.map(({ annotation, span }) => change(annotation, { target: describe(text, span) }, hand)),
+    );
+    app.ui.announce(`Kept ${counted(unchanged.length, 'annotation')}. Undo Annotation takes that back.`);
   },
 };
 

@@ -46,7 +46,7 @@ describe('annotations that no longer fit their text', () => {
       problems(app).map(({ severity, message }) => `${severity}: ${message}`),
       ['warning: Organization “Selby Harbour Board”: it now reads “Selby Harbour Bureau”. Is it still right?'],
     );
-    assert.ok(app.said.includes('1 annotation no longer fits the text. See Problems.'));
+    assert.ok(app.said.includes('1 annotation no longer fits the text.'));
     await fix(app, /^Keep Organization/);
     assert.deepEqual([problems(app), anchored(app)], [[], ['board exact', 'orla exact']]);
   });
@@ -68,6 +68,21 @@ describe('annotations that no longer fit their text', () => {
     await undoAnnotation.run(app);
     await fix(app, /^Drop/);
     assert.deepEqual(anchored(app), []);
+  });
+
+  it('are kept all at once where their own words did not change, and that is undone in one step', async () => {
+    const words = ['Port Selby', 'Tuesday', 'hall'].map((one) => annotate(before, spanOf(before, one), { id: one }));
+    const text = before.replace('Mayor Orla Fenwick of', 'It is in').replace(' met the Selby', '. The harbour');
+    const app = await opened(
+      text.replace('on Tuesday. Nobody else came', 'is to meet Tuesday, and all come'),
+      ...words,
+    );
+    const asked = problems(app).filter(({ severity }) => severity === 'warning').length;
+    assert.ok(asked > 1, String(anchored(app)));
+    await fix(app, /^Keep all \d annotations whose own words did not change$/);
+    assert.deepEqual(problems(app), []);
+    await undoAnnotation.run(app);
+    assert.equal(problems(app).filter(({ severity }) => severity === 'warning').length, asked);
   });
 
   it('offer each place that fits, where several do', async () => {
