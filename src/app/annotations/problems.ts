@@ -36,9 +36,9 @@ export function problemsOf(snapshot: Snapshot): readonly AnnotationProblem[] {
   ]);
 }
 
-/** The annotations that moved, or whose surroundings changed, while their own words stayed. */
+/** The annotations that a person is asked about though their own words stayed: only those around them changed. */
 export function unchangedWords({ document: { text }, anchored }: Snapshot): readonly Placed[] {
-  return anchored.filter(isPlaced).filter((one) => one.verdict !== 'exact' && hasItsWords(text, one));
+  return anchored.filter(isPlaced).filter((one) => one.verdict === 'changed' && hasItsWords(text, one));
 }
 
 function hasItsWords(text: string, { annotation, span }: Placed): boolean {

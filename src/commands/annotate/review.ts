@@ -75,7 +75,7 @@ function start(app: App): void {
     const { start: from } = placeOf(app, desk);
     const open = openMarks(app, desk.snapshot.marks);
     const first = open.find((mark) => mark.start >= from) ?? open[0];
-    reveal(app, first, 'Enter accepts, Backspace rejects, a letter labels, Escape ends.');
+    reveal(app, first, 'Enter accepts, Backspace rejects, Escape ends.');
   } catch (error) {
     app.review.switch(false);
     throw error;
@@ -130,7 +130,7 @@ function go(app: App, direction: 'next' | 'previous'): void {
     direction === 'next'
       ? (open.find((mark) => inOrder(mark, here) > 0) ?? open[0])
       : (open.findLast((mark) => inOrder(mark, here) < 0) ?? open.at(-1));
-  reveal(app, found, '');
+  reveal(app, found);
 }
 
 /** Text order, and by label where several stand on the same words. */
@@ -151,7 +151,7 @@ function openMarks({ highlights }: App, marks: readonly Mark[]): readonly Mark[]
   return marks.filter((mark) => isOpen(mark) && highlights.isLabelShown(mark.label));
 }
 
-function reveal(app: App, mark: Mark | undefined, help: string): void {
+function reveal(app: App, mark: Mark | undefined, help?: string): void {
   const desk = deskOf(app);
   const { editor, snapshot } = desk;
   const { reviewed, all } = progressOf(snapshot.marks);
@@ -163,6 +163,6 @@ function reveal(app: App, mark: Mark | undefined, help: string): void {
   }
   app.review.goTo(mark, editor.selections[0] ?? mark);
   editor.select(mark);
-  const words = snapshot.document.text.slice(mark.start, mark.end);
-  app.ui.announce(`${titleOf(desk, mark.label)}? ${words}. ${reviewed} of ${all} reviewed. ${help}`.trim());
+  const words = snapshot.document.text.slice(mark.start, mark.end).replace(/\s+/g, ' ');
+  app.ui.announce(`${titleOf(desk, mark.label)}? ${words}. ${help ?? `${reviewed} of ${all} reviewed.`}`);
 }

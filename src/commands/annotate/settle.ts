@@ -5,7 +5,7 @@ import { UserError } from '../../app/userError';
 import { type Anchored } from '../../core/annotate/annotation';
 import { trimSpan } from '../../core/annotate/selection';
 import { describe } from '../../core/annotate/target';
-import { type Span } from '../../core/text/span';
+import { contains, type Span } from '../../core/text/span';
 import { contextKeys } from '../../manifest/contextKeys';
 import { type Command } from '../command';
 import { deskOf, type Desk } from './target';
@@ -18,11 +18,12 @@ export const settleAnnotation: Command = {
     const desk = deskOf(app);
     const { annotation } = meant(desk, argument);
     const { text } = desk.snapshot.document;
-    const span = spanIn(argument) ?? trimSpan(text, desk.editor.selections[0] ?? { start: 0, end: 0 });
+    const cursor = desk.editor.selections[0] ?? { start: 0, end: 0 };
+    const span = spanIn(argument) ?? trimSpan(text, cursor);
     if (!span) throw new UserError(`Select the words that “${annotation.target.exact}” has become.`);
     const target = describe(text, span);
     await desk.perform(`put “${annotation.target.exact}” in its place`, [change(annotation, { target }, desk.hand)]);
-    desk.editor.select(span);
+    if (!contains(span, cursor)) desk.editor.select(span); // else it would move back a person who has gone on to the next
     app.ui.announce(`“${target.exact}” is in its place.`);
   },
 };

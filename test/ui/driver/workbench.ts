@@ -92,6 +92,7 @@ export class Workbench {
     await this.#input().waitFor();
     await this.#input().fill(`:${line}:${column}`);
     await this.press('Enter');
+    await this.statusSays(new RegExp(`^Ln ${line}, Col ${column}\\b`));
   }
 
   /** Opens another file of the workspace by its path. */
@@ -158,6 +159,32 @@ export class Workbench {
         label: item.getAttribute('aria-label') ?? item.querySelector('[aria-label]')?.getAttribute('aria-label') ?? '',
       })),
     );
+  }
+
+  /** Waits until an item of the status bar says that. */
+  async statusSays(words: RegExp): Promise<RegExpExecArray> {
+    return eventually(async () => {
+      const texts = (await this.statusBar()).map(({ text }) => text);
+      const found = texts.map((text) => words.exec(text)).find((match) => match !== null);
+      return found ?? Promise.reject(new Error(`No ${String(words)} in the status bar: ${texts.join(' | ')}`));
+    }, 30_000);
+  }
+
+  /** Goes to the next problem of the file, and waits until it is shown. */
+  async nextProblem(message: RegExp): Promise<void> {
+    await this.press('F8');
+    await this.page.locator('.marker-widget').filter({ hasText: message }).waitFor();
+  }
+
+  /** Opens the light bulb's list, once it has what is wanted, and goes down to that. */
+  async quickFix(title: RegExp): Promise<void> {
+    await this.press('Control+.');
+    const rows = this.page.locator('.action-widget .monaco-list-row.action');
+    await rows.filter({ hasText: title }).waitFor();
+    const at = (await rows.allInnerTexts()).findIndex((text) => title.test(text));
+    for (let down = 0; down < at; down++) await this.press('ArrowDown');
+    await this.page.locator('.action-widget .monaco-list-row.action.focused').filter({ hasText: title }).waitFor();
+    await this.press('Enter');
   }
 
   /** A file of the workspace as it is on disk; waits until it is there. */

@@ -227,7 +227,7 @@ describe('the review', () => {
     await startReview.run(app);
     await press(app, 'enter');
     assert.deepEqual(app.said, [
-      'Country, City or State? Austria. 0 of 4 reviewed. Enter accepts, Backspace rejects, a letter labels, Escape ends.',
+      'Country, City or State? Austria. Enter accepts, Backspace rejects, Escape ends.',
       'Country, City or State? India. 1 of 4 reviewed.',
     ]);
   });
