@@ -47,7 +47,9 @@ function countsTable(marks: Snapshot['marks'], labels: Snapshot['labels']): stri
   for (const { label } of marks) counts.set(label, (counts.get(label) ?? 0) + 1);
   const rows = labels.ids.flatMap((id) => {
     const count = counts.get(id);
-    return count === undefined ? [] : [`| $(${labels.of(id).icon}) | ${labels.of(id).plural} | ${count} |`];
+    return count === undefined
+      ? []
+      : [`| $(${labels.of(id).icon}) | ${escapeMarkdown(labels.of(id).plural)} | ${count} |`];
   });
   return rows.length > 0 ? ['|  |  |  |', '|--|:--|--:|', ...rows].join('\n') : '';
 }

@@ -7,7 +7,7 @@ const mostGuideline = 3000;
 /** What a project says of a label, in Markdown of the project's; `undefined` where it says nothing. Nothing is loaded from elsewhere. */
 export function guidelineText({ guideline }: LabelRow): string | undefined {
   if (guideline === undefined) return undefined;
-  const text = guideline.trim().replace(/!\[/g, '[');
+  const text = guideline.trim().replace(/!+\[/g, '[');
   if (text.length <= mostGuideline) return text;
   const cut = text.lastIndexOf('\n', mostGuideline);
   return `${text.slice(0, cut > 0 ? cut : mostGuideline)}\n\n…`;

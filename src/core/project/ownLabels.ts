@@ -53,6 +53,7 @@ function readRow(item: JsoncReader, id: LabelId, keys: Set<string>): Omit<OwnLab
   };
   const line = item.member('line')?.oneOf(lines);
   const examples = item.member('examples')?.texts();
+  const icon = readIcon(item.member('icon'));
   const key = readKey(item.member('key'), keys);
   const guideline = item.member('guideline');
   const color = readColor(item.member('color')) ?? (isKnownLabel(id) ? undefined : legibleColors(colorOfName(id)));
@@ -60,14 +61,22 @@ function readRow(item: JsoncReader, id: LabelId, keys: Set<string>): Omit<OwnLab
     ...text('title'),
     ...text('plural'),
     ...text('short'),
-    ...text('icon'),
     ...text('description'),
     ...(guidelinePath(guideline) ? {} : text('guideline')),
+    ...(icon !== undefined && { icon }),
     ...(line && { line }),
     ...(examples && { examples }),
     ...(key !== undefined && { key }),
     ...(color && { color }),
   };
+}
+
+/** Icons stand in the Markdown of hovers as they are: nothing else may come in with their name. */
+function readIcon(item: JsoncReader | undefined): string | undefined {
+  const icon = item?.text();
+  if (icon === undefined || /^[a-z][a-z0-9-]*$/.test(icon)) return icon;
+  item?.error('“icon” should be the name of a codicon, such as “tag”.');
+  return undefined;
 }
 
 function readKey(item: JsoncReader | undefined, taken: Set<string>): string | undefined {

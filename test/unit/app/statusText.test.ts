@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { statusText } from '../../../src/app/statusText';
+import { labelSetOf } from '../../../src/core/labels/labelSet';
 import { snapshotOf } from '../../support/snapshot';
 
 const decision = { isActive: true, reason: 'It has *sentences*.' };
@@ -10,8 +11,17 @@ describe('statusText', () => {
     const { text, tooltip, spoken } = statusText({ decision, snapshot, isShown: true });
     assert.equal(text, '$(edit) 3');
     assert.match(tooltip, /\\\*sentences\\\*/);
-    assert.match(tooltip, /\| People \| 2 \|\n\| \$\(location\) \| Countries, Cities, States \| 1 \|/);
+    assert.match(tooltip, /\| People \| 2 \|\n\| \$\(location\) \| Countries\\, Cities\\, States \| 1 \|/);
     assert.equal(spoken, 'Blue Pencil: 3 mentions.');
+  });
+
+  it('shows what a project calls its labels as words, whatever it looks like in Markdown', () => {
+    const snapshot = {
+      ...snapshotOf('The [Sea Rose|VESSEL] sailed.'),
+      labels: labelSetOf([{ id: 'VESSEL', plural: '![x](https://a.example/x.png) | y' }]),
+    };
+    const { tooltip } = statusText({ decision, snapshot, isShown: true });
+    assert.ok(tooltip.includes('\\!\\[x\\]\\(') && tooltip.includes('\\| y | 1 |'), tooltip);
   });
 
   it('says that highlights are off', () => {

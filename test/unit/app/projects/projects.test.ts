@@ -128,6 +128,7 @@ describe('the words of a project about a label', () => {
       guidelineText({ ...standardLabels.of('ORG'), guideline: 'See ![it](https://a.example/x.png).' }),
       'See [it](https://a.example/x.png).',
     );
+    assert.equal(guidelineText({ ...standardLabels.of('ORG'), guideline: 'See !![it](x.png).' }), 'See [it](x.png).');
     const long = guidelineText({ ...standardLabels.of('ORG'), guideline: 'A line of advice.\n'.repeat(500) }) ?? '';
     assert.ok(long.length < 3100 && long.endsWith('advice.\n\n…'));
     assert.equal(guidelineText(standardLabels.of('ORG')), undefined);

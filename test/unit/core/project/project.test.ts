@@ -81,6 +81,7 @@ describe('a project file', () => {
     ['{"labels": [{"title": "x"}]}', /“name” is missing/],
     ['{"labels": [{"name": "a b"}]}', /made of letters without accents/],
     ['{"labels": [{"name": "A"}, {"name": "A"}]}', /a label “A” already/],
+    ['{"labels": [{"name": "A", "icon": "tag) ![x](y"}]}', /“icon” should be the name of a codicon/],
     ['{"labels": [{"name": "A", "key": "z"}]}', /“key” should be one of/],
     ['{"labels": [{"name": "A", "key": "b"}, {"name": "B", "key": "b"}]}', /has the key B already/],
     ['{"labels": [{"name": "A", "color": "red"}]}', /written like “#c0392b”/],
