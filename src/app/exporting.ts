@@ -26,6 +26,7 @@ export async function closedArticle(app: App, uri: string): Promise<AnnotatedDoc
   if (!app.articles.decide(candidate).isActive) return undefined;
   const document: Document = { uri, version: 0, text: loaded.text };
   const analysis = await app.analyze({ document, options: app.optionsFor(uri) });
+  if (!analysis && app.articles.get(uri)) return closedArticle(app, uri); // it was opened meanwhile
   if (!analysis) throw new UserError(`${app.files.pathOf(uri)} was analysed twice at the same time. Export it again.`);
   const anchored = await anchoredOnDisk(app, uri, loaded.text);
   return annotated(app, document, mergeMarks(analysis.mentions, anchored), analysis, loaded.hasBom);

@@ -33,14 +33,10 @@ export class Highlights implements Disposable {
     this.#set({ ...this.#state, isShown: !this.#state.isShown });
   }
 
-  /** Hides a label or shows it again; showing one shows highlights again where all were off. */
+  /** Hides a label that is highlighted or shows it again; showing one shows highlights again where all were off. */
   toggleLabel(label: LabelId): void {
-    const { hidden } = this.#state;
-    const isHidden = hidden.includes(label);
-    this.#set({
-      isShown: this.#state.isShown || isHidden,
-      hidden: isHidden ? hidden.filter((other) => other !== label) : [...hidden, label],
-    });
+    const others = this.#state.hidden.filter((other) => other !== label);
+    this.#set({ isShown: true, hidden: this.isLabelShown(label) ? [...others, label] : others });
   }
 
   dispose(): void {

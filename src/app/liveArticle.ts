@@ -23,7 +23,7 @@ export interface Snapshot {
   readonly anchored: readonly Anchored[];
   /** What results from both. */
   readonly marks: readonly Mark[];
-  /** Whether the analysis has seen this very text; else it is an older one, moved along with the edits. */
+  /** Whether the analysis is of this very text by the settings of now; else it is an older one, moved along with the edits. */
   readonly isFresh: boolean;
 }
 
@@ -111,6 +111,7 @@ export class LiveArticle implements Disposable {
 
   /** Has the same text analysed again; for when settings changed. */
   refresh(): void {
+    this.#snapshot = snapshotOf({ ...this.#known, isFresh: false });
     void this.#ask();
   }
 
@@ -152,8 +153,9 @@ export class LiveArticle implements Disposable {
     this.#failure = undefined;
     try {
       const analysis = await this.surroundings.analyze({ document, options: this.surroundings.options() });
-      if (this.#disposed || question !== this.#question || !analysis) return;
-      this.#take(analysis);
+      if (this.#disposed || question !== this.#question) return;
+      if (analysis) this.#take(analysis);
+      else void this.#ask(); // somebody else asked about the file, who took it for closed
     } catch (error) {
       if (!this.#disposed && question === this.#question) this.#fail(error);
     }

@@ -16,8 +16,8 @@ export async function encodeActive(app: App, format: Format): Promise<Encoded> {
 
 /** Asks where to, and writes the active article and the files that belong beside it. */
 export async function exportActive(app: App, format: Format): Promise<void> {
+  const { editor } = activeArticle(app); // by the time it is read another may be active
   const encoded = await encodeActive(app, format);
-  const { editor } = activeArticle(app);
   const place = recordPlace(editor.uri);
   const name = place ? `${app.files.nameOf(place.corpus)}.${place.line}.txt` : app.files.nameOf(editor.uri);
   const proposal = app.files.sibling(place?.corpus ?? editor.uri, exportName(name, format));

@@ -20,6 +20,7 @@ export async function articleAt(app: App, uri: string): Promise<Article | undefi
   if (!app.articles.decide(candidate).isActive) return undefined;
   const document = { uri, version: 0, text: loaded.text };
   const analysis = await app.analyze({ document, options: app.optionsFor(uri) });
+  if (!analysis && app.articles.get(uri)) return articleAt(app, uri); // it was opened meanwhile
   const anchored: readonly Anchored[] = await anchoredOnDisk(app, uri, loaded.text);
   return { document, anchored, marks: mergeMarks(analysis?.mentions ?? [], anchored.filter(isPlaced)) };
 }

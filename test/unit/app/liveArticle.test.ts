@@ -10,7 +10,7 @@ import { namesOf } from '../../support/toyDetector';
 /** An article whose analyses are answered by hand. */
 function articleOf(text: string) {
   const clock = new FakeClock();
-  const questions: { document: Document; answer(): void; refuse(): void }[] = [];
+  const questions: { document: Document; answer(): void; overtake(): void; refuse(): void }[] = [];
   const log = { info: () => undefined, warn: () => undefined, error: () => undefined, show: () => undefined };
   const article = new LiveArticle(
     { uri: 'a', version: 1, text },
@@ -21,10 +21,15 @@ function articleOf(text: string) {
       labels: () => standardLabels,
       patternFailed: () => undefined,
       analyze: ({ document }) =>
-        new Promise<Analysis>((resolve, reject) => {
+        new Promise<Analysis | undefined>((resolve, reject) => {
           const { version } = document;
           const analysis = { version, mentions: namesOf(document.text), entities: [], quotations: [], parts: [] };
-          questions.push({ document, answer: () => resolve(analysis), refuse: () => reject(new Error('worker gone')) });
+          questions.push({
+            document,
+            answer: () => resolve(analysis),
+            overtake: () => resolve(undefined),
+            refuse: () => reject(new Error('worker gone')),
+          });
         }),
     },
   );
@@ -84,6 +89,28 @@ describe('LiveArticle', () => {
     questions[0]?.answer();
     await settle();
     assert.deepEqual(words(), ['India']);
+  });
+
+  it('asks again when somebody else’s question about the file overtook its own', async () => {
+    const { article, questions, words } = articleOf('From Austria.');
+    questions[0]?.overtake();
+    await settle();
+    questions[1]?.answer();
+    await article.settled();
+    assert.deepEqual(words(), ['Austria']);
+  });
+
+  it('is not settled after the settings changed until it was analysed by the new ones', async () => {
+    const { article, questions } = articleOf('India.');
+    questions[0]?.answer();
+    await article.settled();
+    article.refresh();
+    let isSettled = false;
+    const settled = article.settled().then(() => (isSettled = true));
+    await settle();
+    assert.equal(isSettled, false);
+    questions[1]?.answer();
+    await settled;
   });
 
   it('announces fresh analyses and not edits', async () => {

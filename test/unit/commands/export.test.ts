@@ -24,6 +24,16 @@ describe('Export Annotations as JSON', () => {
     assert.deepEqual(wordsIn(app.disk.get(target)), ['/news/story.txt', 'Austria', 'India']);
   });
 
+  it('writes the article that was active when it was asked for, whatever is active when it has been read', async () => {
+    const app = new FakeApp();
+    app.open(story, 'From Austria to India.');
+    app.answers.push('proposal');
+    const exported = exportJson.run(app);
+    app.open('file:///news/other.txt', 'To Bolivia.');
+    await exported;
+    assert.deepEqual(wordsIn(app.disk.get(target)), ['/news/story.txt', 'Austria', 'India']);
+  });
+
   it('writes nothing when the person thinks better of it', async () => {
     const app = new FakeApp();
     app.open(story, 'From Austria to India.');
@@ -158,6 +168,20 @@ describe('Export All Articles in Workspace', () => {
     assert.deepEqual(wordsIn(app.disk.get('file:///a.txt.bluepencil.json')), ['/a.txt', 'Austria']);
     assert.equal(app.disk.get('file:///c.txt.bluepencil.json'), 'my own file');
     assert.match(app.said.at(-1) ?? '', /^Exported 1 article\. 1 text file is no article\. 2 failed: \/c\.txt/);
+  });
+
+  it('exports an article that is opened while it is read as a closed one', async () => {
+    const app = new FakeApp();
+    const { analyze } = app;
+    app.disk.set('file:///a.txt', 'From Austria.');
+    app.analyze = async (question) => {
+      app.analyze = analyze; // the question of the article in the editor overtakes this one
+      app.open('file:///a.txt', 'From Austria.');
+      return Promise.resolve(undefined);
+    };
+    app.answers.push('Export');
+    await exportWorkspace.run(app);
+    assert.deepEqual(wordsIn(app.disk.get('file:///a.txt.bluepencil.json')), ['/a.txt', 'Austria']);
   });
 
   it('stops where it is cancelled and says so', async () => {

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { nextMention, previousMention } from '../../../src/commands/mentions';
 import { stopFile, startFile } from '../../../src/commands/switchFile';
 import { toggleHighlights } from '../../../src/commands/toggleHighlights';
-import { toggleLabel } from '../../../src/commands/toggleLabel';
+import { showLabel, toggleLabel } from '../../../src/commands/toggleLabel';
 import { FakeApp } from '../../support/fakeApp';
 
 async function opened(text: string): Promise<FakeApp> {
@@ -66,6 +66,16 @@ describe('Toggle Highlights', () => {
     assert.equal(app.highlights.isLabelShown('GPE'), false);
     await toggleHighlights.run(app);
     assert.equal(app.highlights.isLabelShown('GPE'), true);
+  });
+
+  it('shows a label again by its eye where all were off', async () => {
+    const app = await opened('India.');
+    await toggleHighlights.run(app);
+    await showLabel.run(app, { label: 'GPE' });
+    assert.deepEqual(
+      [app.highlights.isLabelShown('GPE'), app.said.at(-1)],
+      [true, 'Countries, Cities, States: highlights are on.'],
+    );
   });
 
   it('switches one label, from the view or from a picker, and remembers it', async () => {
