@@ -112,6 +112,9 @@ function annotated(
 ): AnnotatedDocument {
   const uri = app.files.pathOf(document.uri);
   const named = namedByPeople(entities, marks);
-  const labels = app.projects.labelsFor(document.uri);
-  return { document: { ...document, uri }, labels, marks, entities: named, quotations, hasBom, ...(date && { date }) };
+  const { labels, attributes } = app.projects.knownFor(document.uri);
+  return {
+    ...{ document: { ...document, uri }, labels, attributes, marks, entities: named, quotations, hasBom },
+    ...(date && { date }),
+  };
 }

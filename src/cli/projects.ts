@@ -50,11 +50,13 @@ export class CliProjects {
     return own;
   }
 
-  /** Documents of a file with the labels of its project, for their names and colours. */
+  /** Documents of a file with the labels and attributes of its project. */
   async labelled(documents: readonly AnnotatedDocument[], name: string): Promise<readonly AnnotatedDocument[]> {
     const project = await this.of(name);
-    const labels = project && labelSetOf(project.own);
-    return labels ? documents.map((document) => ({ ...document, labels })) : documents;
+    if (!project) return documents;
+    const { attributes, own } = project;
+    const labels = labelSetOf(own);
+    return documents.map((document) => ({ ...document, labels, attributes }));
   }
 
   async #nearest(name: string): Promise<string | undefined> {
@@ -73,10 +75,10 @@ export class CliProjects {
     const body = await textOf(file);
     if (body === undefined) throw new CliError(`${shown} cannot be read`);
     const folder = path.dirname(file);
-    const { labels, rules, faults } = await loadProject(body, (one) => textOf(path.resolve(folder, one)));
+    const { labels, attributes, rules, faults } = await loadProject(body, (one) => textOf(path.resolve(folder, one)));
     for (const fault of faults)
       say(this.terminal, `${path.join(path.dirname(shown), fault.file)}, line ${fault.line}: ${fault.message}`);
-    return { own: labels.own, rules };
+    return { own: labels.own, attributes, rules };
   }
 }
 

@@ -1,4 +1,4 @@
-"""Read a CAS with dkpro-cassis and print its title, its text and [words, value, identifier] of each named entity."""
+"""Read a CAS with dkpro-cassis and print its title, its text and [words, value, identifier, other features] of each named entity."""
 
 import json
 import sys
@@ -16,6 +16,15 @@ else:
         types = cassis.load_typesystem(file)
     with open(sys.argv[2], "rb") as file:
         cas = cassis.load_cas_from_xmi(file, typesystem=types)
-names = [[name.get_covered_text(), name.value, name.identifier] for name in cas.select(NAMED_ENTITY)]
+OWN = {"begin", "end", "sofa", "value", "identifier"}
+
+
+def others(name):
+    """The features that are set beside DKPro's own, arrays as lists."""
+    values = {one.name: getattr(name, one.name) for one in name.type.all_features if one.name not in OWN}
+    return {key: getattr(value, "elements", value) for key, value in values.items() if value is not None}
+
+
+names = [[name.get_covered_text(), name.value, name.identifier, others(name)] for name in cas.select(NAMED_ENTITY)]
 title = next(iter(cas.select(METADATA))).documentTitle
 json.dump([title, cas.sofa_string, names], sys.stdout)

@@ -8,10 +8,18 @@ import { type AnnotatedDocument, type Format } from '../../src/core/formats/form
 import { spacy } from '../../src/core/formats/spacy';
 import { xmi } from '../../src/core/formats/xmi';
 import { illegalIn } from '../../src/core/formats/xml';
+import { annotated } from '../support/annotated';
 import { rich, torture } from '../support/torture';
 import { describeWith, runPython } from './python';
 
-const documents = [rich, ...torture];
+/** A document whose names have several values for an attribute. */
+const listed = annotated('[Ana|PERSON] met [Sven|PERSON].', 'listed.txt');
+const topics = listed.marks.map((mark, index) => ({
+  ...mark,
+  attributes: { role: 'a "guest" & more', topics: ['sea', 'rescue\nat <night>'].slice(index) },
+}));
+
+const documents = [rich, { ...listed, marks: topics }, ...torture];
 
 let folder = '';
 const file = (name: string) => path.join(folder, name);
@@ -19,6 +27,12 @@ const file = (name: string) => path.join(folder, name);
 /** The words and labels of the marks that stand. */
 function wordsOf({ document, marks }: AnnotatedDocument): readonly (readonly [string, string])[] {
   return spoken(marks).map(({ start, end, label }) => [document.text.slice(start, end), label]);
+}
+
+/** Attributes as the features of a CAS hold them: words and lists of words. */
+function wordsIn(attributes: NonNullable<AnnotatedDocument['marks'][number]['attributes']>): object {
+  const words = Object.entries(attributes).map(([name, value]) => [name, Array.isArray(value) ? value : String(value)]);
+  return Object.fromEntries(words) as object;
 }
 
 const sorted = (list: readonly (readonly unknown[])[]) => list.map((one) => JSON.stringify(one)).sort();
@@ -62,19 +76,20 @@ describeWith('cassis', 'dkpro-cassis', 'dkpro-cassis (UIMA CAS)', () => {
     documents.filter(({ document: { text } }) => text !== '' && (format !== xmi || illegalIn(text) === 0));
 
   for (const format of [casjson, xmi])
-    it(`reads ${format.title}: text, title and every name`, () => {
+    it(`reads ${format.title}: text, title and every name with its attributes`, () => {
       for (const document of readable(format)) {
         const { body, companions = {} } = format.encode([document]);
         writeFileSync(file('cas'), body);
         for (const [name, content] of Object.entries(companions)) writeFileSync(file(name), content);
         const kind = format === casjson ? 'json' : 'xmi';
         const read = runPython('test/readers/cas_read.py', kind, file('cas'), file('TypeSystem.xml'));
-        const [title, text, names] = JSON.parse(read) as [string, string, (string | null)[][]];
+        const [title, text, names] = JSON.parse(read) as [string, string, unknown[][]];
         assert.deepEqual([title, text], [document.document.uri, document.document.text]);
-        const expected = spoken(document.marks).map(({ start, end, label, entity }) => [
+        const expected = spoken(document.marks).map(({ start, end, label, entity, attributes = {} }) => [
           text.slice(start, end),
           label,
           entity ?? null,
+          wordsIn(attributes),
         ]);
         assert.deepEqual(sorted(names), sorted(expected), document.document.uri);
       }

@@ -55,8 +55,13 @@ export class Projects implements Disposable {
     return found === undefined ? undefined : this.#loaded.get(found);
   }
 
+  /** What the people of the article's project agreed on, as far as it is loaded by now. */
+  knownFor(uri: string): Project {
+    return this.known(uri)?.project ?? noProject;
+  }
+
   labelsFor(uri: string): LabelSet {
-    return (this.known(uri)?.project ?? noProject).labels;
+    return this.knownFor(uri).labels;
   }
 
   /** A question with all that the article's project and settings add to it. */
@@ -76,7 +81,7 @@ export class Projects implements Disposable {
 
   /** How many patterns there are for an article that wait for trust. */
   waitingPatterns(uri: string): number {
-    return this.#rules.waiting(uri, this.known(uri)?.project ?? noProject);
+    return this.#rules.waiting(uri, this.knownFor(uri));
   }
 
   /** Every project that is loaded, with the faults that came up since. */

@@ -8,11 +8,13 @@ import { type Rules } from '../../core/detect/rules';
 import { type AnnotatedDocument } from '../../core/formats/format';
 import { type LabelSet, labelSetOf, type OwnLabel } from '../../core/labels/labelSet';
 import { rootsOf } from '../../core/project/project';
+import { type AttributeRow } from '../../core/project/projectFile';
 import { type Document } from '../../core/text/document';
 
 /** What a project adds, as plain data that can be sent to a thread. */
 export interface EngineProject {
   readonly own: readonly OwnLabel[];
+  readonly attributes: readonly AttributeRow[];
   readonly rules: Rules;
 }
 
@@ -79,6 +81,7 @@ export class Engine {
     return {
       document,
       ...(this.#labels && { labels: this.#labels }),
+      ...(this.options.project && { attributes: this.options.project.attributes }),
       mentions,
       marks: suggest(mentions),
       entities: found.entities,

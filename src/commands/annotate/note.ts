@@ -2,7 +2,7 @@ import { type App } from '../../app/app';
 import { annotationOf, change, decide } from '../../app/annotations/decide';
 import { type Annotation } from '../../core/annotate/annotation';
 import { type Mark } from '../../core/annotate/mark';
-import { attributesOf, noProject } from '../../core/project/project';
+import { attributesOf } from '../../core/project/project';
 import { contextKeys } from '../../manifest/contextKeys';
 import { type Command } from '../command';
 import { askAttributes } from './attribute';
@@ -33,7 +33,7 @@ export const setAttribute: Command = {
   run: (app, ...[argument]) =>
     edit(app, argument, 'an attribute', async (before) => {
       const { uri } = deskOf(app);
-      const rows = attributesOf(app.projects.known(uri)?.project ?? noProject, before.label);
+      const rows = attributesOf(app.projects.knownFor(uri), before.label);
       const attributes = await askAttributes(app, rows, before.attributes ?? {});
       if (!attributes) return undefined;
       return without(before, 'attributes', Object.keys(attributes).length > 0 ? { attributes } : {});

@@ -5,6 +5,7 @@ import { compareSpans, isSameSpan, type Span } from '../text/span';
 import { bratCounting, database, escapeId, quotationTypes, readAnn } from './bratReader';
 import { checkSpans } from './check';
 import { type AnnotatedDocument, type Format, type Loss } from './format';
+import { knownAttributes } from './knownAttributes';
 import { labelsOf, withStrangers } from './labels';
 import { lossesOf, spoken } from './losses';
 import { measure } from './measure';
@@ -65,9 +66,9 @@ class AnnWriter {
 
   #attribute(id: string, mark: Mark, name: string, value: AttributeValue): void {
     if (value === false) return;
-    const isWord = typeof value !== 'object' && /^[\w.-]+$/.test(String(value));
-    if (!/^[\w-]+$/.test(name) || !isWord) this.#lose(mark, `The attribute ${name} holds what brat cannot.`);
-    else this.#line('A', value === true ? `${name} ${id}` : `${name} ${id} ${value}`);
+    if (!isAttributeName(name) || !isAttributeWord(value))
+      this.#lose(mark, `The attribute ${name} holds what brat cannot.`);
+    else this.#line('A', value === true ? `${name} ${id}` : `${name} ${id} ${String(value)}`);
   }
 
   #entity(id: string, entity: string): void {
@@ -147,16 +148,21 @@ function configurationFor(documents: readonly AnnotatedDocument[]): string {
   ].join('\n');
 }
 
+/** brat has no place for several values at once, and knows words only. */
 function attributeRows(documents: readonly AnnotatedDocument[]): string[] {
-  const values = new Map<string, Set<string>>();
-  for (const { marks } of documents)
-    for (const { attributes } of marks)
-      for (const [name, value] of Object.entries(attributes ?? {})) {
-        const known = values.get(name) ?? new Set();
-        if (typeof value !== 'boolean') known.add(String(value));
-        values.set(name, known);
-      }
-  return Array.from(values, ([name, known]) =>
-    known.size === 0 ? `${name}\tArg:<ENTITY>` : `${name}\tArg:<ENTITY>, Value:${Array.from(known).sort().join('|')}`,
-  );
+  return knownAttributes(documents)
+    .filter(({ name }) => isAttributeName(name))
+    .map(({ name, values, labels }) => {
+      const target = labels ? labels.map(typeName).join('|') : '<ENTITY>';
+      const words = values.filter((value) => typeof value !== 'boolean' && isAttributeWord(value)).map(String);
+      return words.length === 0 ? `${name}\tArg:${target}` : `${name}\tArg:${target}, Value:${words.join('|')}`;
+    });
+}
+
+function isAttributeName(name: string): boolean {
+  return /^[\w-]+$/.test(name);
+}
+
+function isAttributeWord(value: AttributeValue): boolean {
+  return typeof value !== 'object' && /^[\w.-]+$/.test(String(value));
 }

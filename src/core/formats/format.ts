@@ -1,6 +1,7 @@
 import { type Mark } from '../annotate/mark';
 import { type ArticleDate, type Entity, type Quotation } from '../detect/analysis';
 import { type LabelSet } from '../labels/labelSet';
+import { type AttributeRow } from '../project/projectFile';
 import { type Document } from '../text/document';
 import { type OffsetUnit } from '../text/offsets';
 import { type Span } from '../text/span';
@@ -11,6 +12,8 @@ export interface AnnotatedDocument {
   readonly document: Document;
   /** The labels of the project that it belongs to; the 18 where it belongs to none. */
   readonly labels?: LabelSet;
+  /** The attributes that the project declares. */
+  readonly attributes?: readonly AttributeRow[];
   /** In text order; may overlap. */
   readonly marks: readonly Mark[];
   readonly entities: readonly Entity[];

@@ -1,23 +1,21 @@
 import { type AttributeValue } from '../annotate/annotation';
 import { type AnnotatedDocument } from './format';
 import { type JsonReader } from './jsonReader';
+import { knownAttributes } from './knownAttributes';
 import { escapeXml } from './xml';
 
-/** A list of choices for each attribute, with the values that occur. */
+/** A list of choices for each attribute that is declared or occurs; shown for the labels that it is declared for. */
 export function choicesIn(documents: readonly AnnotatedDocument[]): string[] {
-  const values = new Map<string, Set<string>>();
-  for (const { marks } of documents)
-    for (const { attributes = {} } of marks)
-      for (const [name, value] of Object.entries(attributes)) {
-        const known = values.get(name) ?? new Set<string>();
-        for (const one of [value].flat()) known.add(String(one));
-        values.set(name, known);
-      }
-  return Array.from(values).flatMap(([name, known]) => [
-    `  <Choices name="${escapeXml(name)}" toName="text" perRegion="true" choice="multiple">`,
-    ...Array.from(known, (one) => `    <Choice value="${escapeXml(one)}"/>`),
-    '  </Choices>',
-  ]);
+  const chosen = knownAttributes(documents).filter(({ values }) => values.length > 0);
+  return chosen.flatMap(({ name, values, isMultiple, isDeclared, labels }) => {
+    const choice = isDeclared && !isMultiple ? 'single' : 'multiple';
+    const when = labels ? ` whenTagName="label" whenLabelValue="${escapeXml(labels.join(','))}"` : '';
+    return [
+      `  <Choices name="${escapeXml(name)}" toName="text" perRegion="true" choice="${choice}"${when}>`,
+      ...values.map((one) => `    <Choice value="${escapeXml(String(one))}"/>`),
+      '  </Choices>',
+    ];
+  });
 }
 
 /** The choices made for regions, by the ids of these. */

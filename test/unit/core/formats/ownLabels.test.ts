@@ -1,6 +1,5 @@
 import assert from 'node:assert/strict';
 import { formats } from '../../../../src/core/formats/index';
-import { labelstudio } from '../../../../src/core/formats/labelstudio';
 import { labelSetOf } from '../../../../src/core/labels/labelSet';
 import { annotated } from '../../../support/annotated';
 import { conll03 } from '../../../../src/core/formats/conll03';
@@ -69,23 +68,5 @@ describe('a label with the name of something that every object inherits', () => 
   it('comes back from CoNLL-2003', () => {
     const back = conll03.decode?.('Sea -X- -X- B-constructor\n', {}).documents[0];
     assert.equal(back?.marks[0]?.label, 'constructor');
-  });
-});
-
-describe('attributes in Label Studio’s tasks', () => {
-  it('are choices of the regions, listed in the interface, and come back', () => {
-    const [first, ...others] = story.marks;
-    const attributes = { role: 'ferry', topics: ['sea', 'rescue'] };
-    const marks = first ? [{ ...first, attributes }, ...others] : [];
-    const encoded = labelstudio.encode([{ ...story, marks }]);
-    assert.match(
-      encoded.companions?.['labelstudio.xml'] ?? '',
-      /<Choices name="topics" [^>]*>\s*<Choice value="sea"\/>/,
-    );
-    const back = labelstudio.decode?.(encoded.body, {}).documents[0];
-    assert.deepEqual(
-      back?.marks.map((mark) => mark.attributes),
-      [attributes, undefined, undefined],
-    );
   });
 });
