@@ -3,6 +3,7 @@ import { type Agreement, type Scores } from './agreement';
 import { columns } from './columns';
 import { type Disagreement } from './disagreements';
 import { type Item, type Study } from './study';
+import { oneLine } from '../text/oneLine';
 
 /** The scores of all labels and of each, in columns; what cannot be measured is a dash. */
 export function agreementTable({ documents, annotators, all, labels, disagreements }: Agreement): string {
@@ -36,6 +37,6 @@ export function disagreementList({ items }: Study, disagreements: readonly Disag
 /** "story.txt 12–20: GPE “Oslo” | ORG “Oslo FC”". */
 export function disagreementLine({ document }: Item, { uri, start, end, ours, theirs }: Disagreement): string {
   const words = (mark: Mark | undefined) =>
-    mark ? `${mark.label} “${document.text.slice(mark.start, mark.end).replace(/\s+/g, ' ')}”` : '—';
+    mark ? `${mark.label} “${oneLine(document.text.slice(mark.start, mark.end))}”` : '—';
   return `${uri} ${start}–${end}: ${words(ours)} | ${words(theirs)}\n`;
 }

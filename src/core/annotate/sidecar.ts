@@ -1,5 +1,6 @@
 import { sha256OfText } from '../text/hash';
 import { type Annotation } from './annotation';
+import { jsonLine } from '../util/jsonLine';
 
 /** The version of the file that this program writes, and the newest that it reads. */
 export const sidecarVersion = 1;
@@ -55,8 +56,8 @@ function compareText(a: string, b: string): number {
  */
 export function serializeSidecar({ text, annotations, rest }: Sidecar): string {
   const header = { format: sidecarFormat, version: sidecarVersion, ...(text && { text }), ...rest };
-  const lines = Object.entries(header).map(([name, value]) => `${json(name)}: ${json(value)},\n`);
-  const body = [...annotations].sort(compareAnnotations).map((annotation) => `${json(lineOf(annotation))},\n`);
+  const lines = Object.entries(header).map(([name, value]) => `${jsonLine(name)}: ${jsonLine(value)},\n`);
+  const body = [...annotations].sort(compareAnnotations).map((annotation) => `${jsonLine(lineOf(annotation))},\n`);
   return `{\n${lines.join('')}"annotations": [\n${body.join('')}null\n]\n}\n`;
 }
 
@@ -66,9 +67,4 @@ export function lineOf({ target, rest, ...annotation }: Annotation): object {
   const { start, end, exact, prefix, suffix } = target;
   const who = { author, createdAt, modifiedAt, note, attributes, entity, machine, dispute };
   return { id, label, status, start, end, exact, prefix, suffix, ...who, ...rest };
-}
-
-/** U+2028 and U+2029 are escaped because editors take them for line ends. */
-function json(value: unknown): string {
-  return JSON.stringify(value).replace(/[\u2028\u2029]/g, (mark) => (mark === '\u2028' ? '\\u2028' : '\\u2029'));
 }

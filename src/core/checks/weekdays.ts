@@ -4,6 +4,7 @@ import { readDay } from '../dates/day';
 import { lex } from '../figures/lexer';
 import { remember } from '../util/remember';
 import { type Check } from './check';
+import { oneLine } from '../text/oneLine';
 
 const names = ['', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
@@ -37,7 +38,7 @@ function wrongWeekday(words: string, anchor: Day | undefined): string | undefine
   if (!likeliest || days.some((one) => weekdayOf(one) === weekday)) return undefined;
   const named = names[weekday] ?? '';
   const right = names[weekdayOf(likeliest)] ?? '';
-  return `${words.replace(/\s+/g, ' ')} was no ${named}: that day of ${likeliest.year} is a ${right}.`;
+  return `${oneLine(words)} was no ${named}: that day of ${likeliest.year} is a ${right}.`;
 }
 
 /** The years that a day without one may belong to, the likeliest first; none where nothing is known. */

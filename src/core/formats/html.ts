@@ -6,13 +6,14 @@ import { blocksOf } from '../text/blocks';
 import { producer } from '../version';
 import { checkSpans } from './check';
 import { type AnnotatedDocument, type Format, type Loss } from './format';
-import { reportStyle } from './htmlStyle';
+import { classOf, reportStyle } from './htmlStyle';
 import { labelsOf, withStrangers } from './labels';
-import { type Inline, inlinesByBlock, markUp } from './inline';
+import { type Inline, markUpBlocks } from './inline';
 import { lossesOf, spoken } from './losses';
 import { tablesOf } from './htmlTables';
 import { valueText } from './markdown';
 import { escapeXmlText, escapeXml } from './xml';
+import { oneLine } from '../text/oneLine';
 
 /**
  * A report to read, print and pass on: one file without scripts and without anything from elsewhere, light and dark, every mark
@@ -60,12 +61,7 @@ export const html: Format = {
 /** The headline, or the name where there is none. */
 function titleOf({ document: { text, uri } }: AnnotatedDocument): string {
   const headline = partsOf(Array.from(blocksOf(text))).find(({ kind }) => kind === 'headline');
-  return headline ? text.slice(headline.start, headline.end).replace(/\s+/g, ' ').trim() : uri;
-}
-
-/** The class of a label. */
-function classOf(label: LabelId): string {
-  return `l-${label.replace(/[^A-Za-z0-9_-]/g, '_')}`;
+  return headline ? oneLine(text.slice(headline.start, headline.end)).trim() : uri;
 }
 
 function usedIn(documents: readonly AnnotatedDocument[], labels: LabelSet): readonly LabelId[] {
@@ -93,27 +89,13 @@ function articleOf(annotated: AnnotatedDocument, labels: LabelSet, losses: Loss[
   const { document, date } = annotated;
   const { uri, text } = document;
   const parts = spoken(annotated.marks).map((mark) => partOf(mark, labels));
-  const placed = new Set<Part>();
-  const blocks = Array.from(blocksOf(text));
-  const inBlock = inlinesByBlock(parts, blocks);
-  const paragraphs = blocks.map((block, index) => {
-    const inside = inBlock[index] ?? [];
-    const { markup, left } = markUp(text, block, inside, escapeXmlText);
-    for (const part of inside) if (!left.includes(part)) placed.add(part);
-    return `<p dir="auto">${markup}</p>`;
-  });
-  for (const part of parts)
-    if (!placed.has(part))
-      losses.push({
-        uri,
-        start: part.start,
-        end: part.end,
-        message: `The ${part.label} crosses another mark or a paragraph.`,
-      });
+  const { markups, left } = markUpBlocks(text, Array.from(blocksOf(text)), parts, escapeXmlText);
+  for (const { start, end, label } of left)
+    losses.push({ uri, start, end, message: `The ${label} crosses another mark or a paragraph.` });
   const dated = date ? ` · <time datetime="${escapeXml(date.iso)}">${escapeXml(date.iso)}</time>` : '';
   return [
     `<article>${isOneOfMany ? `<h2>${escapeXml(titleOf(annotated))}</h2>` : ''}<p class="about">${escapeXml(uri)}${dated}</p>`,
-    ...paragraphs,
+    ...markups.map((markup) => `<p dir="auto">${markup}</p>`),
     tablesOf(annotated, labels),
     '</article>',
   ].join('\n');

@@ -20,17 +20,19 @@ footer,.about{font:.85rem system-ui,sans-serif;color:var(--faint)}
 @media print{:root{color-scheme:light;--ink:#000;--paper:#fff;--line:#bbb;--faint:#444}body{max-width:none;margin:0;font-size:11pt}mark,.chip{-webkit-print-color-adjust:exact;print-color-adjust:exact}tr,p{break-inside:avoid}thead{display:table-header-group}}
 `;
 
-const lines = { solid: 'solid', dashed: 'dashed', dotted: 'dotted', double: 'double' } as const;
+/** The class of a label. */
+export function classOf(label: LabelId): string {
+  return `l-${label.replace(/[^A-Za-z0-9_-]/g, '_')}`;
+}
 
 /** The style of a report: each label has its colour, for light and dark, and its kind of line. */
 export function reportStyle(labels: LabelSet, ids: readonly LabelId[]): string {
-  const rules = (dark: boolean) =>
+  const rules = (isDark: boolean) =>
     ids
       .map((id) => {
         const { color, line } = labels.of(id);
-        const selector = `.l-${id.replace(/[^A-Za-z0-9_-]/g, '_')}`;
-        const decoration = dark ? '' : `;text-decoration-style:${lines[line]}`;
-        return `${selector}{--c:${dark ? color.dark : color.light}${decoration}}`;
+        const decoration = isDark ? '' : `;text-decoration-style:${line}`;
+        return `.${classOf(id)}{--c:${isDark ? color.dark : color.light}${decoration}}`;
       })
       .join('');
   return `${base}${rules(false)}@media (prefers-color-scheme:dark){${rules(true)}}@media print{${rules(false)}}`;

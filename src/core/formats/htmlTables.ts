@@ -4,6 +4,7 @@ import { type AnnotatedDocument } from './format';
 import { spoken } from './losses';
 import { valueText } from './markdown';
 import { escapeXml } from './xml';
+import { oneLine } from '../text/oneLine';
 
 /** What an article names, who says what in it, and what its figures and dates mean; what there is none of has no table. */
 export function tablesOf(annotated: AnnotatedDocument, labels: LabelSet): string {
@@ -50,5 +51,5 @@ function table(caption: string, head: readonly string[], rows: readonly (readonl
 }
 
 function cell(text: string): string {
-  return `<td dir="auto">${escapeXml(text.replace(/\s+/g, ' '))}</td>`;
+  return `<td dir="auto">${escapeXml(oneLine(text))}</td>`;
 }

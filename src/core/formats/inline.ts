@@ -52,8 +52,27 @@ export function markUp<T extends Inline>(
   return { markup, left };
 }
 
-/** For each of the blocks, the stretches that lie within it. Blocks and stretches ascend; linear in both. */
-export function inlinesByBlock<T extends Inline>(inlines: readonly T[], blocks: readonly Span[]): readonly T[][] {
+/** The same for each of the blocks of a text; `left` are also the stretches that lie within none. Blocks and stretches ascend. */
+export function markUpBlocks<T extends Inline>(
+  text: string,
+  blocks: readonly Span[],
+  inlines: readonly T[],
+  escape: (text: string) => string,
+): { readonly markups: readonly string[]; readonly left: readonly T[] } {
+  const placed = new Set<T>();
+  const inBlock = inlinesByBlock(inlines, blocks);
+  const markups = blocks.map((block, index) => {
+    const inside = inBlock[index] ?? [];
+    const { markup, left } = markUp(text, block, inside, escape);
+    const crossing = new Set(left);
+    for (const inline of inside) if (!crossing.has(inline)) placed.add(inline);
+    return markup;
+  });
+  return { markups, left: inlines.filter((inline) => !placed.has(inline)) };
+}
+
+/** For each of the blocks, the stretches that lie within it. Linear in both. */
+function inlinesByBlock<T extends Inline>(inlines: readonly T[], blocks: readonly Span[]): readonly T[][] {
   let next = 0;
   return blocks.map((block) => {
     const inside: T[] = [];

@@ -8,6 +8,7 @@ import { type JsonReader, parseJson } from './jsonReader';
 import { featureIds } from './losses';
 import { readRecords } from './readRecords';
 import { recordsOf } from './records';
+import { jsonLine } from '../util/jsonLine';
 
 /** Grows when a reader of the last version would misread a file of the next. */
 const schemaVersion = 1;
@@ -44,12 +45,12 @@ function encodeOne(annotated: AnnotatedDocument): string {
   const { text } = annotated.document;
   const { date, spans, entities, quotations } = recordsOf(annotated);
   const members: readonly (readonly [name: string, value: string])[] = [
-    ['format', line('bluepencil')],
-    ['version', line(schemaVersion)],
-    ['producer', line(producer)],
+    ['format', jsonLine('bluepencil')],
+    ['version', jsonLine(schemaVersion)],
+    ['producer', jsonLine(producer)],
     ['document', block(factsOf(annotated))],
-    ['offsetUnit', line('utf-16')],
-    ...(date ? [['articleDate', line(date)] as const] : []),
+    ['offsetUnit', jsonLine('utf-16')],
+    ...(date ? [['articleDate', jsonLine(date)] as const] : []),
     ['spans', list(spans.map(({ text: words, ...span }) => ({ ...span, text: words, ...contextOf(text, span) })))],
     ['entities', list(entities)],
     ['quotations', list(quotations)],
@@ -77,18 +78,13 @@ function eolOf(text: string): 'lf' | 'crlf' | 'cr' | 'mixed' | 'none' {
   return kinds.has('\r') ? 'cr' : 'none';
 }
 
-/** U+2028 and U+2029 are escaped because editors take them for line ends. */
-function line(value: unknown): string {
-  return JSON.stringify(value).replace(/[\u2028\u2029]/g, (mark) => (mark === '\u2028' ? '\\u2028' : '\\u2029'));
-}
-
 function block(value: object): string {
-  const members = Object.entries(value).map(([name, member]) => `    "${name}": ${line(member)}`);
+  const members = Object.entries(value).map(([name, member]) => `    "${name}": ${jsonLine(member)}`);
   return `{\n${members.join(',\n')}\n  }`;
 }
 
 function list(values: readonly object[]): string {
-  return values.length === 0 ? '[]' : `[\n${values.map((value) => `    ${line(value)}`).join(',\n')}\n  ]`;
+  return values.length === 0 ? '[]' : `[\n${values.map((value) => `    ${jsonLine(value)}`).join(',\n')}\n  ]`;
 }
 
 function decodeOne(record: JsonReader, { text: given }: DecodeOptions): AnnotatedDocument {

@@ -84,17 +84,20 @@ function namesIn(
   losses: Loss[],
 ): Map<string, object[]> {
   const lists = new Map<string, object[]>();
+  const byId = new Map(entities.map((one) => [one.id, one]));
   const seen = new Set<string>();
   let figures = 0;
   for (const { start, end, label, entity } of spoken(marks)) {
     const list = own(listOf, labels.rootOf(label) ?? label);
-    const known = entities.find(({ id }) => id === entity);
+    const known = entity === undefined ? undefined : byId.get(entity);
     const name = known?.name ?? document.text.slice(start, end);
     if (!list) figures++;
     if (!list || seen.has(`${list} ${name}`)) continue;
     seen.add(`${list} ${name}`);
     const literal = entity === undefined ? {} : { literal: entity };
-    lists.set(list, [...(lists.get(list) ?? []), { name, rel: 'mentions', ...literal }]);
+    const named = lists.get(list) ?? [];
+    lists.set(list, named);
+    named.push({ name, rel: 'mentions', ...literal });
   }
   if (figures > 0)
     losses.push({ uri: document.uri, message: `${figures} figures, dates and other spans have no place in ninjs.` });

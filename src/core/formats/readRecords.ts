@@ -34,7 +34,8 @@ function readPlace(place: JsonReader, text: string): Span {
   return span;
 }
 
-const statuses = ['suggested', 'accepted', 'added', 'rejected'] as const;
+/** What a mark's status may be, in files. */
+export const statuses = ['suggested', 'accepted', 'added', 'rejected'] as const;
 
 function readMark(span: JsonReader, text: string): Mark {
   const status = span.maybe('status')?.oneOf(statuses) ?? 'suggested';

@@ -3,6 +3,7 @@ import { type Counting, OffsetMap } from '../text/offsets';
 import { type Span } from '../text/span';
 import { splitsPair } from '../text/surrogates';
 import { FormatError } from './errors';
+import { oneLine } from '../text/oneLine';
 
 /** A span as a file gives it, in a unit that may not be the one that its format promises. */
 export interface ForeignSpan extends Span {
@@ -117,7 +118,7 @@ function placeUnder(text: string, map: OffsetMap, { start, end }: Span, reading:
 
 /** White space counts as equal however it is written: brat, for one, writes a line end inside a span as a space. */
 function isSameWords(a: string, b: string): boolean {
-  return a === b || a.replace(/\s+/g, ' ') === b.replace(/\s+/g, ' ');
+  return a === b || oneLine(a) === oneLine(b);
 }
 
 function isDoubtful(text: string, { start, end }: Span): boolean {

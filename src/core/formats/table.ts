@@ -1,14 +1,13 @@
 import { type Mark } from '../annotate/mark';
-import { checkSpans } from './check';
+import { checkSpans, reasonAgainst } from './check';
 import { type CsvRow, guard, unguard } from './csvCells';
 import { FormatError } from './errors';
 import { assemble } from './foreign';
 import { type AnnotatedDocument, type Decoded, type DecodeOptions } from './format';
 import { parseJson } from './jsonReader';
 import { measure } from './measure';
-import { readAttributes, readValue } from './readRecords';
+import { readAttributes, readValue, statuses } from './readRecords';
 import { idsOf } from './records';
-import { reasonAgainst } from './check';
 
 /** The columns of a table of spans; both units are named, so that no reader must guess. */
 const columns = [
@@ -104,8 +103,7 @@ function readMark(cell: (name: Column) => string, text: string, line: number): M
   const found = text.slice(span.start, span.end);
   if (quote !== '' && quote !== found)
     throw new FormatError(`the span says ${JSON.stringify(quote)}, the text there ${JSON.stringify(found)}`, line);
-  const status =
-    (['suggested', 'accepted', 'added', 'rejected'] as const).find((one) => one === cell('status')) ?? 'added';
+  const status = statuses.find((one) => one === cell('status')) ?? 'added';
   const score = cell('score') === '' ? 1 : Number(cell('score'));
   if (!(score >= 0 && score <= 1)) throw new FormatError('the score is no number from 0 to 1', line);
   const some = (name: 'author' | 'entity' | 'note' | 'annotation', value: string): Partial<Mark> =>

@@ -1,5 +1,5 @@
 import { type Mark } from '../annotate/mark';
-import { type Entity } from '../detect/analysis';
+import { type Entity, type Quotation } from '../detect/analysis';
 import { type Value } from '../detect/value';
 import { type LabelSet, standardLabels } from '../labels/labelSet';
 import { producer } from '../version';
@@ -7,7 +7,7 @@ import { blocksOf } from '../text/blocks';
 import { compareSpans } from '../text/span';
 import { checkSpans } from './check';
 import { type AnnotatedDocument, type Format, type Loss } from './format';
-import { type Inline, inlinesByBlock, markUp } from './inline';
+import { type Inline, markUpBlocks } from './inline';
 import { lossesOf, spoken } from './losses';
 import { escapeXml, escapeXmlText } from './xml';
 
@@ -59,35 +59,23 @@ function bodyOf(annotated: AnnotatedDocument, losses: Loss[]): string {
   const { document, marks, quotations, entities, labels = standardLabels } = annotated;
   const { uri, text } = document;
   const ids = new Map(entities.map(({ id }, index) => [id, `entity.${index + 1}`]));
-  const parts: Part[] = [
-    ...quotations.map(({ start, end, kind, source }) => ({
-      start,
-      end,
-      what: `The ${kind} quotation`,
-      open: `<said direct="${kind === 'direct'}"${kind === 'mixed' ? ' aloud="unknown"' : ''}${source ? ` who="${escapeXml(`#${nameId(source.name)}`)}"` : ''}>`,
-      close: '</said>',
-    })),
-    ...spoken(marks).map((mark) => partOf(mark, ids, labels)),
-  ].sort(compareSpans);
-  const placed = new Set<Part>();
-  const blocks = Array.from(blocksOf(text));
-  const inBlock = inlinesByBlock(parts, blocks);
-  const paragraphs = blocks.map((block, index) => {
-    const inside = inBlock[index] ?? [];
-    const { markup, left } = markUp(text, block, inside, escapeXmlText);
-    for (const part of inside) if (!left.includes(part)) placed.add(part);
-    return `        <p>${markup}</p>`;
-  });
-  for (const part of parts)
-    if (!placed.has(part))
-      losses.push({
-        uri,
-        start: part.start,
-        end: part.end,
-        message: `${part.what} crosses another element or a paragraph.`,
-      });
-  const body = paragraphs.length === 0 ? ['        <p/>'] : paragraphs;
+  const parts: Part[] = [...quotations.map(saidOf), ...spoken(marks).map((mark) => partOf(mark, ids, labels))].sort(
+    compareSpans,
+  );
+  const { markups, left } = markUpBlocks(text, Array.from(blocksOf(text)), parts, escapeXmlText);
+  for (const { start, end, what } of left)
+    losses.push({ uri, start, end, message: `${what} crosses another element or a paragraph.` });
+  const body = markups.length === 0 ? ['        <p/>'] : markups.map((markup) => `        <p>${markup}</p>`);
   return [...header(annotated), ...entityLists(entities, ids, quotations), ...wrap(body), ''].join('\n');
+}
+
+function saidOf({ start, end, kind, source }: Quotation): Part {
+  const attributes = [
+    `direct="${kind === 'direct'}"`,
+    ...(kind === 'mixed' ? ['aloud="unknown"'] : []),
+    ...(source ? [`who="${escapeXml(`#${nameId(source.name)}`)}"`] : []),
+  ];
+  return { start, end, what: `The ${kind} quotation`, open: `<said ${attributes.join(' ')}>`, close: '</said>' };
 }
 
 function partOf(mark: Mark, ids: ReadonlyMap<string, string>, labels: LabelSet): Part {

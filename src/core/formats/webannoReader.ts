@@ -18,7 +18,8 @@ interface Draft {
   /** The lines of the sentence whose tokens have not come yet. */
   pending: string[];
   readonly sentences: Span[][];
-  readonly open: Map<string, Mark>;
+  /** Where among the marks each stands that may go on, by its number in the file. */
+  readonly open: Map<string, number>;
   readonly marks: Mark[];
 }
 
@@ -43,16 +44,15 @@ function columnsOf(header: readonly string[]): Columns | undefined {
   const found: Columns[] = [];
   for (const line of header) {
     const [declared = '', ...features] = line.slice('#T_SP='.length).split('|');
-    const width = line.startsWith('#T_RL=') ? Math.max(features.length, 1) : Math.max(features.length, 1);
     const value = Math.max(features.indexOf('value'), 0);
     const identifier = features.indexOf('identifier');
     if (line.startsWith('#T_SP=') && features.length > 0)
       found.push({
         layer: declared,
-        value: at + (features.includes('value') ? value : 0),
+        value: at + value,
         identifier: identifier < 0 ? undefined : at + identifier,
       });
-    at += width;
+    at += Math.max(features.length, 1);
   }
   return found.find(({ layer }) => layer.endsWith('.NamedEntity')) ?? found[0];
 }
@@ -91,19 +91,17 @@ function readMarks(cells: readonly string[], columns: Columns, span: Span, row: 
   const identifiers = columns.identifier === undefined ? [] : stackOf(cells[3 + columns.identifier]);
   for (const [index, { value, id }] of values.entries()) {
     const key = id ?? `${row}#${index}`;
-    const known = draft.open.get(key);
+    const at = draft.open.get(key) ?? draft.marks.length;
+    const known = draft.marks[at];
     if (known) {
-      const longer = { ...known, end: Math.max(known.end, span.end) };
-      draft.open.set(key, longer);
-      draft.marks[draft.marks.indexOf(known)] = longer;
+      draft.marks[at] = { ...known, end: Math.max(known.end, span.end) };
       continue;
     }
     const entity = identifiers[index]?.value;
     const label = value === '*' ? 'ANNOTATION' : unescape(value);
     const more = entity === undefined || entity === '*' ? {} : { entity: unescape(entity) };
-    const mark: Mark = { ...span, ...byHuman(label, more) };
-    draft.open.set(key, mark);
-    draft.marks.push(mark);
+    draft.open.set(key, at);
+    draft.marks.push({ ...span, ...byHuman(label, more) });
   }
 }
 

@@ -2,6 +2,7 @@ import { type KnownLabel } from '../../labels/labels';
 import { type Token, tokensOf } from '../../text/tokens';
 import { type Detector, type Finding } from '../detector';
 import { gazetteer, longestName } from '../gazetteer/gazetteer';
+import { oneLine } from '../../text/oneLine';
 
 /** Surer than the guesses of compromise, which takes Jordan for a person. */
 const score = 0.8;
@@ -30,7 +31,7 @@ function longestAt(
   if (!first || !/^\p{Lu}/u.test(first.text)) return undefined;
   for (let length = Math.min(longestName, tokens.length - at); length > 0; length--) {
     const last = tokens[at + length - 1];
-    const words = text.slice(first.start, last?.end).replace(/\s+/g, ' ');
+    const words = oneLine(text.slice(first.start, last?.end));
     const label: KnownLabel | undefined = gazetteer.get(words);
     if (label && last) return { finding: { start: first.start, end: last.end, label, score }, length };
   }

@@ -4,6 +4,7 @@ import { type Mention } from '../detector';
 import { type Draft, type Refiner, rootLabel } from '../refiner';
 import { handlesOf, isShortFormOf, sameThing } from './aliases';
 import { type Name, nameOf } from './nameKey';
+import { oneLine } from '../../text/oneLine';
 
 /** A name as it is written in one or several places, before names are joined. */
 interface Form extends Name {
@@ -49,10 +50,6 @@ function entityOf({ own: label, text }: Form): Entity {
 /** What the words stand for by the list that they are in. */
 function listedEntity({ label, text }: Mention, { id, name = oneLine(text) }: NonNullable<Mention['named']>): Entity {
   return { id: id ?? `${label}:${name}`, label, name };
-}
-
-function oneLine(text: string): string {
-  return text.replace(/\s+/g, ' ');
 }
 
 /** The form of each mention; figures have none. */
