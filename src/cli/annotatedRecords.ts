@@ -32,7 +32,10 @@ export async function annotatedRecords(
       if ('kind' in record || !left.delete(record.key)) continue;
       const { key, text, date } = record;
       const found = engine.annotate({ uri: String(key), version: 1, text }, date);
-      const anchored = anchorAll(text, parseSidecar(sidecar.of(key) ?? ''));
+      const anchored = anchorAll(
+        text,
+        told(name, () => parseSidecar(sidecar.of(key) ?? '')),
+      );
       documents.push({ ...found, marks: mergeMarks(found.mentions, anchored) });
     }
   for (const key of left) say(terminal, `${name}: record ${key} was annotated but is not there`);
@@ -40,12 +43,16 @@ export async function annotatedRecords(
 }
 
 async function sidecarOf(terminal: Terminal, name: string): Promise<CorpusSidecar> {
-  const file = `${name}${corpusSidecarSuffix}`;
-  const { text } = await readText(terminal, file);
+  const { text } = await readText(terminal, `${name}${corpusSidecarSuffix}`);
+  return told(name, () => new CorpusSidecar(text));
+}
+
+/** What is read of the annotations of a corpus; a file that is broken is told by its name. */
+function told<T>(name: string, read: () => T): T {
   try {
-    return new CorpusSidecar(text);
+    return read();
   } catch (error) {
-    if (error instanceof SidecarError) throw new CliError(`${file}: ${error.message}`);
+    if (error instanceof SidecarError) throw new CliError(`${name}${corpusSidecarSuffix}: ${error.message}`);
     throw error;
   }
 }

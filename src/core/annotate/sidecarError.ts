@@ -11,9 +11,10 @@ export class SidecarError extends Error {
     readonly kind: 'newer' | 'conflict' | 'broken',
     /** From 1. */
     readonly line: number,
-    cause: string,
+    /** The message without the line and the full stop. */
+    readonly reason: string,
   ) {
-    super(`Line ${line}: ${cause}.`);
+    super(`Line ${line}: ${reason}.`);
     this.name = 'SidecarError';
   }
 }

@@ -12,16 +12,24 @@ const corpusFormat = 'bluepencil-corpus-annotations';
 
 const header = JSON.stringify({ format: corpusFormat, version: sidecarVersion });
 
+/** A line of the file. */
+interface Row {
+  /** From 1. */
+  readonly number: number;
+  readonly text: string;
+}
+
 /** The lines about one record: what is known of its text, then its annotations in text order. */
 interface Block {
+  /** Of the corpus, where the record stands; from 1. */
   readonly line: number;
-  readonly lines: readonly string[];
+  readonly rows: readonly Row[];
 }
 
 /**
  * What people said about the records of a corpus: a header, then for each record a line with its text's fingerprint and a
  * line for each annotation, every one with the record's key in front. Only lines of the record that is asked for are
- * parsed. Throws a `SidecarError` where the file is broken or of a later version.
+ * parsed. What reads throws a `SidecarError` where the file is broken or of a later version.
  */
 export class CorpusSidecar {
   readonly #blocks: ReadonlyMap<RecordKey, Block>;
@@ -40,16 +48,16 @@ export class CorpusSidecar {
     const block = this.#blocks.get(key);
     if (!block) return undefined;
     const texts: unknown[] = [];
-    const annotations: unknown[] = [];
-    for (const line of block.lines) {
-      const fields = Object.entries(JSON.parse(line) as object).filter(([name]) => name !== 'record');
-      const said: Readonly<Record<string, unknown>> = Object.fromEntries(fields);
-      if ('text' in said) texts.push(said['text']);
-      else annotations.push(said);
+    const annotations: { readonly number: number; readonly said: object }[] = [];
+    for (const row of block.rows) {
+      const said = fieldsOn(row);
+      if (Object.hasOwn(said, 'text')) texts.push(said['text']);
+      else annotations.push({ number: row.number, said });
     }
     const text = texts.length === 1 ? { text: texts[0] } : {}; // two people's, put together by git: neither is it
-    const body = JSON.stringify({ format: sidecarFormat, version: sidecarVersion, ...text, annotations });
-    return serializeSidecar(parseSidecar(body));
+    const head = JSON.stringify({ format: sidecarFormat, version: sidecarVersion, ...text });
+    const list = annotations.map(({ said }) => JSON.stringify(said)).join(',\n');
+    return read(`${head.slice(0, -1)},"annotations":[\n${list}]}`, [block.rows[0], ...annotations]);
   }
 
   /** The file with other annotations of a record, which stands on a line of the corpus. */
@@ -58,8 +66,29 @@ export class CorpusSidecar {
     const about = JSON.stringify({ record: key, line, text });
     const lines = annotations.map((one) => JSON.stringify({ record: key, ...lineOf(one) }));
     if (lines.length === 0) blocks.delete(key);
-    else blocks.set(key, { line, lines: [about, ...lines] });
-    return `${[header, ...inOrder(blocks).flatMap(([, block]) => block.lines)].join('\n')}\n`;
+    else blocks.set(key, { line, rows: [about, ...lines].map((row) => ({ number: 0, text: row })) });
+    const rows = inOrder(blocks).flatMap(([, block]) => block.rows.map((row) => row.text));
+    return `${[header, ...rows].join('\n')}\n`;
+  }
+}
+
+/** What a line says of its record. */
+function fieldsOn({ number, text }: Row): Readonly<Record<string, unknown>> {
+  try {
+    const fields = Object.entries(JSON.parse(text) as object);
+    return Object.fromEntries(fields.filter(([name]) => name !== 'record'));
+  } catch {
+    throw broken(number, text);
+  }
+}
+
+/** The sidecar of one record, whose lines came from these of the file: an error names the line of the file. */
+function read(body: string, sources: readonly (Pick<Row, 'number'> | undefined)[]): string {
+  try {
+    return serializeSidecar(parseSidecar(body));
+  } catch (error) {
+    if (!(error instanceof SidecarError)) throw error;
+    throw new SidecarError(error.kind, sources[error.line - 1]?.number ?? 1, error.reason);
   }
 }
 
@@ -70,15 +99,15 @@ function inOrder(blocks: ReadonlyMap<RecordKey, Block>): (readonly [RecordKey, B
 function blocksIn(body: string): ReadonlyMap<RecordKey, Block> {
   const [first = '', ...lines] = body.replace(/^\ufeff/, '').split(/\r?\n/);
   checkHeader(first);
-  const blocks = new Map<RecordKey, { line: number; readonly lines: string[] }>();
+  const blocks = new Map<RecordKey, { line: number; readonly rows: Row[] }>();
   for (const [index, line] of lines.entries()) {
     if (line === '' || line === header) continue;
     const [, id, number] = /^\{"record":(?:("(?:[^"\\]|\\.)*")|(\d+)),.*\}$/.exec(line) ?? [];
     if (id === undefined && number === undefined) throw broken(index + 2, line);
     const key = id === undefined ? Number(number) : (JSON.parse(id) as string);
-    const block = blocks.get(key) ?? { line: Infinity, lines: [] };
+    const block = blocks.get(key) ?? { line: Infinity, rows: [] };
     blocks.set(key, block);
-    block.lines.push(line);
+    block.rows.push({ number: index + 2, text: line });
     const place = /^\{"record":(?:"(?:[^"\\]|\\.)*"|\d+),"line":(\d+)/.exec(line)?.[1];
     if (place !== undefined) block.line = Number(place);
   }

@@ -61,6 +61,22 @@ describe('CorpusSidecar', () => {
     );
   });
 
+  it('names the line of the file where an annotation is broken', () => {
+    const [start, ...rows] = first.trimEnd().split('\n');
+    const damage = (row: number, change: (line: string) => string) =>
+      new CorpusSidecar([start, ...rows.map((line, at) => (at + 2 === row ? change(line) : line))].join('\n'));
+    const failures = [
+      [damage(4, (line) => line.replace('"label":', '"label"')), 4],
+      [damage(4, (line) => line.replace('"status":"added"', '"status":"odd"')), 4],
+      [damage(2, (line) => line.replace('"length":', '"size":')), 2],
+    ] as const;
+    for (const [sidecar, line] of failures)
+      assert.throws(
+        () => sidecar.of('b "1"'),
+        (error: unknown) => error instanceof SidecarError && error.kind === 'broken' && error.line === line,
+      );
+  });
+
   it('refuses conflict markers, later versions and other files, with the line', () => {
     const refusals = [
       [`${first}<<<<<<< ours\n`, 'conflict', 5],
