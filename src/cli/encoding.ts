@@ -1,3 +1,4 @@
+import { statSync } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import path from 'node:path';
 import { type AnnotatedDocument, type Encoded, type Format, type Loss } from '../core/formats/format';
@@ -6,8 +7,8 @@ import { writeWhole } from './output';
 import { type Terminal } from './terminal';
 
 /**
- * Writes documents to a file or standard output, or, where a file of the format holds one document and there are several,
- * into the folder `output`. What belongs beside a file is written there too. Returns what was lost.
+ * Writes documents to a file or standard output, or, where a file of the format holds one document and there are several or
+ * `output` names a folder, into that. What belongs beside a file is written there too. Returns what was lost.
  */
 export async function writeDocuments(
   terminal: Terminal,
@@ -15,11 +16,19 @@ export async function writeDocuments(
   documents: readonly AnnotatedDocument[],
   output: string | undefined,
 ): Promise<readonly Loss[]> {
-  if (format.holds === 'one' && documents.length !== 1) return writeFolder(terminal, format, documents, output);
+  const isFolder = documents.length !== 1 || namesFolder(terminal, output);
+  if (format.holds === 'one' && isFolder) return writeFolder(terminal, format, documents, output);
   const encoded = format.encode(documents);
   await writeWhole(terminal, output, encoded.body);
   if (output !== undefined && output !== '-') await writeCompanions(terminal, encoded, path.dirname(output));
   return encoded.losses;
+}
+
+/** Whether an output, by its last sign or on the disk, is a folder. */
+function namesFolder(terminal: Terminal, output: string | undefined): boolean {
+  if (output === undefined || output === '-') return false;
+  const there = statSync(path.resolve(terminal.cwd, output), { throwIfNoEntry: false });
+  return /[\\/]$/.test(output) || there?.isDirectory() === true;
 }
 
 async function writeFolder(

@@ -43,6 +43,15 @@ describe('bluepencil convert', () => {
     );
   });
 
+  it('writes one document into a folder too where that is named', async () => {
+    const files = { 'a.json': json.encode([mira]).body };
+    const { names } = await runCli(['convert', 'a.json', '--to', 'brat', '-o', 'out/'], { files });
+    assert.deepEqual(names, ['a.json', 'out/annotation.conf', 'out/story.ann', 'out/story.txt']);
+    const there = { ...files, 'old/notes.txt': '' };
+    const written = await runCli(['convert', 'a.json', '--to', 'brat', '-o', 'old'], { files: there });
+    assert.ok(written.names.includes('old/story.ann'), written.err);
+  });
+
   it('writes a folder where a file holds one document only, and brat’s files beside each other', async () => {
     const both = json.encode([mira, { ...mira, document: { ...mira.document, uri: 'b/story.txt' } }]).body;
     const refused = await runCli(['convert', 'a.json', '--to', 'brat'], { files: { 'a.json': both } });
