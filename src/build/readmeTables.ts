@@ -1,7 +1,9 @@
+import { type KeyBinding } from '../commands/command';
 import { commands } from '../commands/index';
 import { type Format } from '../core/formats/format';
 import { formats } from '../core/formats/index';
 import { labelIds, labels } from '../core/labels/labels';
+import { contextKeys } from '../manifest/contextKeys';
 import { settings } from '../manifest/settings';
 
 type Row = readonly string[];
@@ -36,12 +38,32 @@ const offsetWords: Readonly<Record<Format['offsets'], string>> = {
 
 function commandRows(): Row[] {
   const shown = commands.filter(({ isInPalette }) => isInPalette !== false);
-  return shown.map(({ title, keys = [] }) => [title, keysOf(keys.map(({ key }) => `\`${key}\``))]);
+  return shown.map(({ title, keys = [] }) => [title, keysOf(keys)]);
 }
 
-/** One command may have a key for each label; those stand in the table of labels. */
-function keysOf([first = '', ...more]: readonly string[]): string {
-  return more.length > 2 ? `${first}, or \`alt+a\` and the key of a label` : [first, ...more].join(', ');
+/** Kinds of keys, in the order in which they are tried, and what is said of those of a kind; the last takes the rest. */
+const kinds: readonly (readonly [is: (key: KeyBinding) => boolean, words: (listed: string) => string])[] = [
+  [isLabelKey, () => '`alt+a` and the key of a label'],
+  [({ key }) => /\b(?:left|right)$/.test(key), () => '`alt+a` and an arrow, with `shift`, `ctrl`, both or none'],
+  [({ when = '' }) => when.includes(contextKeys.isReviewing), (listed) => `in the review ${listed}`],
+  [() => true, (listed) => listed],
+];
+
+function keysOf(keys: readonly KeyBinding[]): string {
+  const kindOf = (key: KeyBinding) => kinds.findIndex(([is]) => is(key));
+  const said = kinds.map(([, words], kind) => {
+    const own = keys.filter((key) => kindOf(key) === kind);
+    return own.length === 0 ? '' : words(own.map(({ key }) => `\`${key}\``).join(', '));
+  });
+  return said
+    .filter((words) => words !== '')
+    .reverse()
+    .join('; ');
+}
+
+/** The keys of labels stand in the table of labels. */
+function isLabelKey({ args }: KeyBinding): boolean {
+  return typeof args === 'object' && args !== null && 'key' in args;
 }
 
 function settingRows(): Row[] {

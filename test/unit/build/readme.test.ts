@@ -39,6 +39,18 @@ describe('the README', () => {
     );
   });
 
+  it('says which keys hold in the review alone, and what stands behind the chord', () => {
+    const keyOf = (command: string) => new RegExp(`^\\| ${command}… +\\| (.*?) +\\|$`, 'm').exec(readme)?.[1];
+    assert.deepEqual(
+      ['Accept Suggestions', 'Label Selection or Mention', 'Move an Edge of the Annotation'].map(keyOf),
+      [
+        '`alt+a shift+enter`; in the review `shift+enter`',
+        '`alt+a alt+a`; `alt+a` and the key of a label',
+        '`alt+a` and an arrow, with `shift`, `ctrl`, both or none',
+      ],
+    );
+  });
+
   it('refuses a table that nobody makes', () =>
     assert.throws(() => withTables('<!-- table nothing -->\n<!-- end -->'), /nothing/));
 });
