@@ -66,7 +66,7 @@ async function pick<T>(title: string, choices: readonly Choice<T>[]): Promise<T 
     ...choice,
     label: icon ? `$(${icon}) ${label}` : label,
   }));
-  const options = { title, placeHolder: title, matchOnDescription: true, matchOnDetail: true };
+  const options = { title, matchOnDescription: true, matchOnDetail: true };
   return (await vscode.window.showQuickPick(items, options))?.value;
 }
 
@@ -78,7 +78,6 @@ async function pickMany<T>(title: string, choices: readonly Choice<T>[]): Promis
   }));
   const options = {
     title,
-    placeHolder: title,
     canPickMany: true,
     matchOnDescription: true,
     matchOnDetail: true,

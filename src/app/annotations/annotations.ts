@@ -95,6 +95,7 @@ export class Annotations implements Disposable {
     const own = this.#make(article, uri);
     this.#open.set(uri, own);
     this.#articles.set(uri, article);
+    article.onDidChange((snapshot) => this.#unsaved.see(snapshot));
     void this.#follow(uri, article, own);
   }
 
@@ -111,7 +112,7 @@ export class Annotations implements Disposable {
 
   /** Annotations that were made before the article was a file come to it. */
   async #follow(uri: string, { snapshot }: LiveArticle, own: ArticleAnnotations): Promise<void> {
-    for (const other of this.#articles.values()) this.#unsaved.leave(other.snapshot); // its text may be gone when it is closed
+    this.#unsaved.leaveAll();
     const left = this.#unsaved.takeFor(snapshot.document);
     if (left.length === 0) return;
     const title = `keep ${counted(left.length, 'annotation')} with the saved article`;
@@ -122,8 +123,7 @@ export class Annotations implements Disposable {
   }
 
   #close(uri: string): void {
-    const article = this.#articles.get(uri);
-    if (article) this.#unsaved.leave(article.snapshot);
+    this.#unsaved.close(uri);
     this.#articles.delete(uri);
     for (const [other, live] of this.#articles) {
       const own = this.#open.get(other);

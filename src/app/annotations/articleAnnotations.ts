@@ -103,6 +103,11 @@ export class ArticleAnnotations implements Disposable {
     if (this.#timer.isWaiting) void this.flush();
   }
 
+  /** Whether the article is no file yet, beside which there could be another. */
+  get #isUnsaved(): boolean {
+    return this.uri.startsWith('untitled:');
+  }
+
   get #memoryKey(): string {
     return `history ${this.article.snapshot.document.uri}`;
   }
@@ -139,6 +144,7 @@ export class ArticleAnnotations implements Disposable {
 
   /** Reads the file and puts it together with what is here. */
   async #takeIn(): Promise<void> {
+    if (this.#isUnsaved) return;
     const body = (await this.surroundings.files.read(this.uri))?.text;
     if (body === this.#file.body && !this.#problem) return;
     const theirs = body === undefined ? nothing : parseSidecar(body);
@@ -175,7 +181,7 @@ export class ArticleAnnotations implements Disposable {
 
   async #write(): Promise<void> {
     if (this.#problem) return;
-    if (this.uri.startsWith('untitled:')) {
+    if (this.#isUnsaved) {
       this.#askToSave();
       return;
     }
@@ -191,7 +197,7 @@ export class ArticleAnnotations implements Disposable {
   #askToSave(): void {
     if (!this.#isAsked)
       this.surroundings.tell(
-        'Save this article as a file before you annotate on: what is said of an unsaved one may be lost.',
+        'Save this article as a file: its annotations are kept beside the file, and lost with an article that is none.',
       );
     this.#isAsked = true;
   }

@@ -77,7 +77,7 @@ function pickLabel({ ui }: App, { snapshot: { labels } }: Desk, title: string): 
     title,
     labels.ids.map((id) => {
       const { title: name, key, description, icon } = labels.of(id);
-      return { value: id, label: name, description: key, detail: description, icon };
+      return { value: id, label: name, description: key.toUpperCase(), detail: description, icon };
     }),
   );
 }

@@ -93,6 +93,7 @@ export class Workbench {
     await this.#input().fill(`:${line}:${column}`);
     await this.press('Enter');
     await this.statusSays(new RegExp(`^Ln ${line}, Col ${column}\\b`));
+    await this.#editorHasFocus();
   }
 
   /** Opens another file of the workspace by its path. */
@@ -103,6 +104,7 @@ export class Workbench {
     await this.page.locator('.quick-input-list .monaco-list-row').first().waitFor();
     await this.press('Enter');
     await this.page.locator(`.tab.active[data-resource-name="${path.basename(name)}"]`).waitFor();
+    await this.#editorHasFocus();
   }
 
   /** The words on the screen that carry one of the extension's decorations, with how they look. */
@@ -200,6 +202,12 @@ export class Workbench {
   async screenshot(name: string): Promise<void> {
     await this.page.mouse.move(0, 0);
     await this.page.screenshot({ path: screenshotPath(name) });
+  }
+
+  /** A picker that closes gives the keyboard back a moment later. */
+  async #editorHasFocus(): Promise<void> {
+    await this.page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+    await this.page.locator('.editor-instance .monaco-editor.focused').waitFor();
   }
 
   #input(): Locator {

@@ -141,13 +141,22 @@ describe('the annotations of an open article', () => {
 });
 
 describe('annotations of an article that is no file yet', () => {
-  for (const order of ['opened before the other is closed', 'opened after the other was closed']) {
+  const orders = [
+    'opened before the other is closed',
+    'opened after the other was closed',
+    'opened after it was emptied',
+  ];
+  for (const order of orders) {
     it(`follow it to the file that it is saved as, ${order}`, async () => {
       const app = new FakeApp();
       app.open('untitled:Untitled-1', text);
       await app.articles.get('untitled:Untitled-1')?.settled();
       app.selections = [spanOf(text, 'Tobias Lund')];
       await label.run(app, { label: 'PERSON' });
+      if (order.includes('emptied'))
+        app.articles.edit({ uri: 'untitled:Untitled-1', version: 2, text: '' }, [
+          { start: 0, end: text.length, insert: '' },
+        ]);
       if (order.includes('after')) app.articles.forget('untitled:Untitled-1');
       await opened(app);
       app.articles.forget('untitled:Untitled-1');
