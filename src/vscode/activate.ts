@@ -5,7 +5,6 @@ import { Annotations } from '../app/annotations/annotations';
 import { WorkspaceIndex } from '../app/annotations/workspaceIndex';
 import { Review } from '../app/annotations/review';
 import { LiveArticles } from '../app/articles';
-import { type Candidate } from '../app/eligibility';
 import { EntitiesView } from '../app/entitiesView';
 import { Corpora } from '../app/corpus/corpora';
 import { RecordFiles } from '../app/corpus/recordFiles';
@@ -14,7 +13,6 @@ import { Highlights } from '../app/highlights';
 import { Projects } from '../app/projects/projects';
 import { type Log, type Memory } from '../app/ports';
 import { commands } from '../commands/index';
-import { judgeProse } from '../core/article/prose';
 import { type AnalysisOptions } from '../core/detect/refiner';
 import { type PatternFailure } from '../core/detect/rules';
 import { viewIds } from '../manifest/views';
@@ -31,6 +29,7 @@ import { registerHovers } from './hovers';
 import { InlayHints } from './inlayHints';
 import { registerOutline } from './outline';
 import { largeFiles, type ReadPart } from './largeFiles';
+import { followReadingSettings, optionsSet, patternSetting, rulesFor } from './readingSettings';
 import { registerRecords } from './records';
 import { registerProjects } from './projects';
 import { registerReferences } from './references';
@@ -74,7 +73,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const client = own(startClient(context, platform, { log, tell, patternFailed }));
   const analyze: App['analyze'] = async (question) => client.analyze(await projects.prepared(question));
   const corpora = new Corpora(largeFiles(platform.readPart), files, memory);
-  const optionsFor = (uri: string): AnalysisOptions => ({ ...settingsFor(uri), ...dateOf(corpora, uri) });
+  const optionsFor = (uri: string): AnalysisOptions => ({ ...optionsSet(uri), ...dateOf(corpora, uri) });
   const labelsFor = (uri: string) => projects.labelsFor(uri);
   const articles = own(
     new LiveArticles({ analyze, clock, log, memory, optionsFor, labelsFor, rulesFor, patternFailed }),
@@ -113,7 +112,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   own(new Diagnostics(app));
   own(registerProjects(app));
   own(registerCommands(app, commands));
-  own(vscode.workspace.onDidChangeConfiguration((event) => whenConfigured(event, articles, editors)));
+  own(followReadingSettings(articles, editors));
   editors.start();
   return { articles };
 }
@@ -159,52 +158,8 @@ function dateOf(corpora: Corpora, uri: string): AnalysisOptions {
   return date === undefined ? {} : { publicationDate: date };
 }
 
-function settingsFor(uri: string): AnalysisOptions {
-  const publicationDate = settings.get('bluepencil.publicationDate', uri);
-  const numericDates = settings.get('bluepencil.numericDates', uri);
-  const minimumScore = settings.get('bluepencil.minimumScore', uri);
-  return {
-    minimumScore,
-    ...(publicationDate !== '' && { publicationDate }),
-    ...(numericDates !== 'ambiguous' && { dayFirst: numericDates === 'dayFirst' }),
-  };
-}
-
 function isTrusted(): boolean {
   return vscode.workspace.isTrusted;
-}
-
-function patternSetting(uri: string): Readonly<Record<string, unknown>> {
-  return settings.get('bluepencil.patterns', uri);
-}
-
-function rulesFor({ uri, languageId }: Candidate) {
-  const { scheme } = vscode.Uri.parse(uri);
-  return {
-    activeFor: settings.get('bluepencil.activeFor', uri),
-    largestFile: settings.get('bluepencil.largestFile', uri),
-    judge: judgeProse,
-    matches: (glob: string) =>
-      vscode.languages.match({ pattern: glob.includes('/') ? glob : `**/${glob}` }, {
-        uri: vscode.Uri.parse(uri),
-        languageId,
-        scheme,
-      } as never) > 0,
-  };
-}
-
-/** What changes how a text is read. */
-const readingSettings = [
-  'bluepencil.publicationDate',
-  'bluepencil.numericDates',
-  'bluepencil.minimumScore',
-  'bluepencil.patterns',
-];
-
-function whenConfigured(event: vscode.ConfigurationChangeEvent, articles: LiveArticles, editors: Editors): void {
-  const changed = (...ids: readonly string[]) => ids.some((id) => event.affectsConfiguration(id));
-  if (changed('bluepencil.activeFor', 'bluepencil.largestFile')) editors.reconsiderAll();
-  if (changed(...readingSettings)) articles.refresh();
 }
 
 function memoryOf(state: vscode.Memento): Memory {
