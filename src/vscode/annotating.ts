@@ -13,8 +13,8 @@ export function registerAnnotating(app: App): vscode.Disposable {
     app.workspaceIndex.forget(uri.toString());
     void app.annotations.fileChanged(uri.toString());
   };
-  void askGit();
   return vscode.Disposable.from(
+    askGit(),
     watcher,
     watcher.onDidChange(reload),
     watcher.onDidCreate(reload),
