@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { existsSync, readFileSync } from 'node:fs';
 import Ajv from 'ajv';
+import { packagedReadme } from '../../../src/build/packagedReadme';
 import { withTables } from '../../../src/build/readmeTables';
 
 interface Example {
@@ -49,6 +50,12 @@ describe('the README', () => {
         '`alt+a` and an arrow, with `shift`, `ctrl`, both or none',
       ],
     );
+  });
+
+  it('leads nowhere from the package but to itself', () => {
+    const packaged = packagedReadme(readme);
+    assert.deepEqual([...packaged.matchAll(/\]\((?!#)[^)]*\)/g)].map(String), []);
+    assert.ok(packaged.includes('docs/detection.md has the whole tables') && packaged.includes('](#for-contributors)'));
   });
 
   it('refuses a table that nobody makes', () =>
