@@ -17,6 +17,7 @@ export const exportWorkspace: Command = {
   id: 'bluepencil.exportWorkspace',
   title: 'Export All Articles in Workspace…',
   icon: 'save-all',
+  enablement: 'workspaceFolderCount > 0',
   async run(app) {
     const candidates = await app.files.candidates();
     const agreed = await app.ui.confirm(
