@@ -6,6 +6,7 @@ import { type Snapshot } from '../app/liveArticle';
 import { type Ui } from '../app/ports';
 import { isOpen } from '../app/annotations/progress';
 import { overlaps, type Span } from '../core/text/span';
+import { forArticles } from './articleLanguages';
 
 const severities: Readonly<Record<AnnotationProblem['severity'], vscode.DiagnosticSeverity>> = {
   warning: vscode.DiagnosticSeverity.Warning,
@@ -15,7 +16,7 @@ const severities: Readonly<Record<AnnotationProblem['severity'], vscode.Diagnost
 
 /** Annotations that need a person, under Problems, with their ways out in the light bulb; and what can be done with suggestions. */
 export function registerAnnotationProblems(app: App): vscode.Disposable {
-  const diagnostics = vscode.languages.createDiagnosticCollection('bluepencil');
+  const diagnostics = vscode.languages.createDiagnosticCollection('bluepencil.annotations');
   const show = (snapshot: Snapshot) => {
     const uri = vscode.Uri.parse(snapshot.document.uri);
     const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === snapshot.document.uri);
@@ -33,9 +34,13 @@ export function registerAnnotationProblems(app: App): vscode.Disposable {
       if (article) show(article.snapshot);
     }),
     app.articles.onDidClose((uri) => diagnostics.delete(vscode.Uri.parse(uri))),
-    vscode.languages.registerCodeActionsProvider('*', {
-      provideCodeActions: (document, range) => actions(app, document, range),
-    }),
+    forArticles(app, (selector) =>
+      vscode.languages.registerCodeActionsProvider(
+        selector,
+        { provideCodeActions: (document, range) => actions(app, document, range) },
+        { providedCodeActionKinds: [vscode.CodeActionKind.QuickFix, vscode.CodeActionKind.Refactor] },
+      ),
+    ),
   );
 }
 

@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { type App } from '../app/app';
-import { type LiveArticle, type Snapshot } from '../app/liveArticle';
+import { type Snapshot } from '../app/liveArticle';
 import { problemsOf } from '../app/problems';
 import { type CheckFinding } from '../core/detect/analysis';
 import { type Span } from '../core/text/span';
@@ -22,7 +22,8 @@ export class Diagnostics implements Disposable {
       articles.onDidOpen((article) => article.onDidChange((snapshot) => this.#check(snapshot))),
       articles.onDidClose((uri) => this.#collection.delete(vscode.Uri.parse(uri))),
       vscode.workspace.onDidChangeConfiguration((event) => {
-        if (event.affectsConfiguration('bluepencil.checks')) articles.all().forEach((one) => this.#checkAgain(one));
+        if (event.affectsConfiguration('bluepencil.checks'))
+          for (const { snapshot } of articles.all()) this.#check(snapshot);
       }),
     ];
     for (const subscription of subscriptions) this.#owner.own(subscription);
@@ -30,10 +31,6 @@ export class Diagnostics implements Disposable {
 
   dispose(): void {
     this.#owner.dispose();
-  }
-
-  #checkAgain({ snapshot }: LiveArticle): void {
-    this.#check(snapshot);
   }
 
   #check(snapshot: Snapshot): void {

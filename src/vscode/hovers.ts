@@ -4,10 +4,11 @@ import { hoverCommands, hoverText } from '../app/hoverText';
 import { type Snapshot } from '../app/liveArticle';
 import { guidelineText } from '../app/projects/labelText';
 import { type Mark } from '../core/annotate/mark';
+import { forArticles } from './articleLanguages';
 
 /** Hovers over marks, in whatever language the file is. */
 export function registerHovers(app: App): vscode.Disposable {
-  return vscode.languages.registerHoverProvider('*', {
+  const provider: vscode.HoverProvider = {
     provideHover(document, position) {
       const snapshot = app.articles.get(document.uri.toString())?.snapshot;
       if (!snapshot) return undefined;
@@ -24,7 +25,8 @@ export function registerHovers(app: App): vscode.Disposable {
         range,
       );
     },
-  });
+  };
+  return forArticles(app, (selector) => vscode.languages.registerHoverProvider(selector, provider));
 }
 
 /** A guideline is the project's words: it may run no command. */

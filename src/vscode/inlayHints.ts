@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { type App } from '../app/app';
 import { hintsOf } from '../app/inlayHints';
 import { type Disposable, Owner } from '../core/util/event';
+import { forArticles } from './articleLanguages';
 
 /** Values behind figures and dates, where the settings want them. */
 export class InlayHints implements Disposable, vscode.InlayHintsProvider {
@@ -12,7 +13,7 @@ export class InlayHints implements Disposable, vscode.InlayHintsProvider {
   constructor(private readonly app: App) {
     const tell = () => this.#changed.fire();
     const subscriptions = [
-      vscode.languages.registerInlayHintsProvider('*', this),
+      forArticles(app, (selector) => vscode.languages.registerInlayHintsProvider(selector, this)),
       app.articles.onDidOpen((article) => article.onDidChange(tell)),
       app.articles.onDidClose(tell),
       vscode.workspace.onDidChangeConfiguration((event) => {

@@ -1,6 +1,7 @@
 import * as vscode from 'vscode';
 import { type App } from '../app/app';
 import { sameEntity } from '../app/sameEntity';
+import { forArticles } from './articleLanguages';
 
 /** References, highlights and the definition (its first mention) of whatever the article names. */
 export function registerReferences(app: App): vscode.Disposable {
@@ -9,20 +10,22 @@ export function registerReferences(app: App): vscode.Disposable {
     const spans = snapshot && sameEntity(snapshot, document.offsetAt(position));
     return spans?.map(({ start, end }) => new vscode.Range(document.positionAt(start), document.positionAt(end)));
   };
-  return vscode.Disposable.from(
-    vscode.languages.registerReferenceProvider('*', {
-      provideReferences: (document, position) =>
-        rangesAt(document, position)?.map((range) => new vscode.Location(document.uri, range)),
-    }),
-    vscode.languages.registerDocumentHighlightProvider('*', {
-      provideDocumentHighlights: (document, position) =>
-        rangesAt(document, position)?.map((range) => new vscode.DocumentHighlight(range)),
-    }),
-    vscode.languages.registerDefinitionProvider('*', {
-      provideDefinition(document, position) {
-        const [first] = rangesAt(document, position) ?? [];
-        return first && new vscode.Location(document.uri, first);
-      },
-    }),
+  return forArticles(app, (selector) =>
+    vscode.Disposable.from(
+      vscode.languages.registerReferenceProvider(selector, {
+        provideReferences: (document, position) =>
+          rangesAt(document, position)?.map((range) => new vscode.Location(document.uri, range)),
+      }),
+      vscode.languages.registerDocumentHighlightProvider(selector, {
+        provideDocumentHighlights: (document, position) =>
+          rangesAt(document, position)?.map((range) => new vscode.DocumentHighlight(range)),
+      }),
+      vscode.languages.registerDefinitionProvider(selector, {
+        provideDefinition(document, position) {
+          const [first] = rangesAt(document, position) ?? [];
+          return first && new vscode.Location(document.uri, first);
+        },
+      }),
+    ),
   );
 }

@@ -10,7 +10,8 @@ import {
   workspace,
   type WorkspaceEdit,
 } from 'vscode';
-import { analysed, closeAll, inWorkspace, showFile } from '../articles';
+import { eventually } from '../../support/eventually';
+import { analysed, closeAll, inWorkspace, show, showFile } from '../articles';
 
 const story = `Council Rejects the Tarn Bridge
 
@@ -79,17 +80,11 @@ describe('the native places', () => {
     });
     const find = () => commands.executeCommand<SymbolInformation[]>('vscode.executeWorkspaceSymbolProvider', 'Oslo');
     assert.ok((await find()).some(({ location }) => location.uri.toString() === document.uri.toString()));
-    const file = inWorkspace('symbols.article.pencil.json');
-    for (let tries = 0; tries < 50; tries++) {
-      const isThere = await workspace.fs.stat(file).then(
-        () => true,
-        () => false,
-      );
-      if (isThere) break;
-      await new Promise((resolve) => setTimeout(resolve, 100));
-    }
+    await eventually(async () => workspace.fs.stat(inWorkspace('symbols.article.pencil.json')));
     await closeAll();
-    assert.ok((await find()).some(({ location }) => location.uri.toString() === document.uri.toString()));
+    await eventually(async () =>
+      assert.ok((await find()).some(({ location }) => location.uri.toString() === document.uri.toString())),
+    );
   });
 
   it('offer to rename an entity with its name, and leave the text alone where nothing is ticked', async () => {
@@ -103,14 +98,23 @@ describe('the native places', () => {
       at,
       'Oslo city',
     );
-    await new Promise((resolve) => setTimeout(resolve, 1500));
-    await commands.executeCommand('workbench.action.closeQuickOpen');
-    await renaming;
+    let isOver = false;
+    void renaming.then(() => (isOver = true));
+    await eventually(async () => {
+      await commands.executeCommand('workbench.action.closeQuickOpen'); // as soon as it is asked what to change
+      assert.ok(isOver);
+    });
     assert.equal(document.getText(), story);
     const [symbol] = await commands.executeCommand<SymbolInformation[]>(
       'vscode.executeWorkspaceSymbolProvider',
       'Oslo city',
     );
     assert.equal(symbol?.name, 'Oslo city');
+  });
+
+  it('offer to rename in articles only', async () => {
+    await opened('only.article');
+    const { document } = await show(inWorkspace('server.log'));
+    await commands.executeCommand('vscode.prepareRename', document.uri, document.positionAt(1)); // rejected by who has nothing to rename
   });
 });
