@@ -40,7 +40,7 @@ export class CorpusSidecar {
 
   /** The keys of the records that somebody annotated, in the order of their lines. */
   get keys(): readonly RecordKey[] {
-    return inOrder(this.#blocks).map(([key]) => key);
+    return [...this.#blocks].sort(([, a], [, b]) => a.line - b.line).map(([key]) => key);
   }
 
   /** The annotations of a record as a file of their own; `undefined` where there are none. */
@@ -62,13 +62,13 @@ export class CorpusSidecar {
 
   /** The file with other annotations of a record, which stands on a line of the corpus. */
   with(key: RecordKey, line: number, { text, annotations }: Sidecar): string {
-    const blocks = new Map(this.#blocks);
     const about = JSON.stringify({ record: key, line, text });
     const lines = annotations.map((one) => JSON.stringify({ record: key, ...lineOf(one) }));
-    if (lines.length === 0) blocks.delete(key);
-    else blocks.set(key, { line, rows: [about, ...lines].map((row) => ({ number: 0, text: row })) });
-    const rows = inOrder(blocks).flatMap(([, block]) => block.rows.map((row) => row.text));
-    return `${[header, ...rows].join('\n')}\n`;
+    const others = [...this.#blocks].filter(([other]) => other !== key).map(([, block]) => block);
+    const blocks = others.map((block) => ({ line: block.line, lines: block.rows.map((row) => row.text) }));
+    if (lines.length > 0) blocks.push({ line, lines: [about, ...lines] });
+    const sorted = blocks.sort((a, b) => a.line - b.line).flatMap((block) => block.lines);
+    return `${[header, ...sorted].join('\n')}\n`;
   }
 }
 
@@ -90,10 +90,6 @@ function read(body: string, sources: readonly (Pick<Row, 'number'> | undefined)[
     if (!(error instanceof SidecarError)) throw error;
     throw new SidecarError(error.kind, sources[error.line - 1]?.number ?? 1, error.reason);
   }
-}
-
-function inOrder(blocks: ReadonlyMap<RecordKey, Block>): (readonly [RecordKey, Block])[] {
-  return [...blocks].sort(([, a], [, b]) => a.line - b.line);
 }
 
 function blocksIn(body: string): ReadonlyMap<RecordKey, Block> {

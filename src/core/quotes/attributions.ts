@@ -16,12 +16,16 @@ import {
   timeWords,
 } from './words';
 
-/** A cue verb where it stands, with its subject. */
-export interface Attribution {
+/** A cue verb where it stands. */
+interface Verb {
   readonly at: number;
   /** Behind the cue and its particle. */
   readonly end: number;
   readonly cue: Cue;
+}
+
+/** A cue verb with its subject. */
+export interface Attribution extends Verb {
   readonly subject?: Phrase;
   readonly isInverted: boolean;
   /** Where cue and subject together begin and end. */
@@ -36,6 +40,7 @@ export function sentenceEnd(s: Sentence): number {
   return end;
 }
 
+/** The cue verbs of a sentence outside of quotation marks that somebody is the subject of, in their order. */
 export function attributions(s: Sentence): readonly Attribution[] {
   const found: Attribution[] = [];
   for (let at = 0; at < s.length; at++) {
@@ -46,7 +51,7 @@ export function attributions(s: Sentence): readonly Attribution[] {
     if (!cue || isCapital(item)) continue;
     const end = withParticle ? at + 2 : at + 1;
     if (isCue(s, at, cue)) {
-      const one = withSubject(s, at, end, cue, found.at(-1));
+      const one = withSubject(s, { at, end, cue }, found.at(-1));
       if (one) found.push(one);
     }
   }
@@ -67,7 +72,7 @@ function isCue(s: Sentence, at: number, cue: Cue): boolean {
   const previous = s[before]?.lower ?? '';
   if (near === 'to' || (determiners.has(near) && !/^(?:all|both|each|some|many|others|this|that)$/.test(near)))
     return false;
-  if (cue.form === 'past' && beForms.has(previous) && !(near === 'quoted')) return false;
+  if (cue.form === 'past' && beForms.has(previous) && near !== 'quoted') return false;
   if (negations.has(previous) || negations.has(near)) return false;
   if (cue.form === 'plain' && /^(?:did|does|do|not|to|let|will|can|could|would|may|might|must|should)$/.test(near))
     return /^(?:will|would|can|could|do)$/.test(near);
@@ -78,9 +83,9 @@ function isCue(s: Sentence, at: number, cue: Cue): boolean {
       s[at + 1]?.lower === 'that' ||
       s[at + 1]?.text === ':' ||
       isCapital(s[at - 1]) ||
-      s[at - 1]?.quoted;
+      s[at - 1]?.quoted !== undefined;
     return (
-      Boolean(isVerb) ||
+      isVerb ||
       (cue.form === 'plain' && /[^s]s$/.test(near) && mayBeginClause(s[at + 1])) ||
       (cue.form === 'plain' && /^(?:police|people|authorities)$/.test(near))
     );
@@ -94,61 +99,50 @@ function endsAttribution(s: Sentence, at: number): boolean {
   return s.slice(Math.max(0, at - 7), at).some(({ quoted }) => quoted !== undefined);
 }
 
-function withSubject(
-  s: Sentence,
-  at: number,
-  end: number,
-  cue: Cue,
-  previous: Attribution | undefined,
-): Attribution | undefined {
+function withSubject(s: Sentence, verb: Verb, previous: Attribution | undefined): Attribution | undefined {
+  if (verb.cue.form === 'ing') return withParticiple(s, verb, previous);
+  const { at, end } = verb;
+  const behind = subjectBehind(s, verb);
+  if (behind) return { ...verb, subject: behind, isInverted: true, from: at, to: Math.max(end, behind.to) };
   const near = s[at - 1];
-  const isBehindClause =
-    near?.quoted !== undefined || near?.text === ',' || near?.text === '—' || near?.text === '–' || at === 0;
-  if (cue.form === 'ing') {
-    if (
-      subjectPronouns.has(near?.lower ?? '') ||
-      /^(?:of|by|without|for|from|after|before|in|the|a)$/.test(near?.lower ?? '')
-    )
-      return undefined;
-    const isBe = beForms.has(near?.lower ?? '');
-    const subject = isBe ? subjectBefore(s, at - 1) : (previous?.subject ?? firstSubject(s));
-    return {
-      at,
-      end,
-      cue,
-      ...(subject && { subject }),
-      isInverted: false,
-      from: isBe ? (subject?.outer ?? at) : at,
-      to: end,
-    };
-  }
-  if (isBehindClause) {
-    const behind = phraseAfter(s, end);
-    if (
-      behind &&
-      !subordinators.has(s[end]?.lower ?? '') &&
-      !prepositions.has(s[end]?.lower ?? '') &&
-      isInversion(s, at, end, behind)
-    ) {
-      return { at, end, cue, subject: behind, isInverted: true, from: at, to: Math.max(end, behind.to) };
-    }
-  }
   if (
     near?.lower === 'and' ||
     near?.lower === 'but' ||
     (near?.text === ',' && previous && !previous.isInverted && previous.at > at - 40 && sharesSubject(s, previous, at))
   ) {
     const subject = previous?.subject ?? firstSubject(s);
-    return subject && { at, end, cue, subject, isInverted: false, from: at, to: end };
+    return subject && { ...verb, subject, isInverted: false, from: at, to: end };
   }
   const subject = subjectBefore(s, at);
-  if (
-    !subject ||
-    prepositions.has(s[subject.from]?.lower ?? '') ||
-    /^(?:nobody|none|no|neither|nothing|according)$/.test(s[subject.from]?.lower ?? '')
-  )
-    return undefined;
-  return { at, end, cue, subject, isInverted: false, from: subject.outer, to: end };
+  if (!subject || opensWithNobody(s[subject.from])) return undefined;
+  return { ...verb, subject, isInverted: false, from: subject.outer, to: end };
+}
+
+/** "nobody said", "under the plan said": nobody speaks. */
+function opensWithNobody(first: Item | undefined): boolean {
+  const word = first?.lower ?? '';
+  return prepositions.has(word) || /^(?:nobody|none|no|neither|nothing|according)$/.test(word);
+}
+
+/** "…, adding that": the subject of the cue before it, or the one of "is adding". */
+function withParticiple(s: Sentence, verb: Verb, previous: Attribution | undefined): Attribution | undefined {
+  const { at, end } = verb;
+  const near = s[at - 1]?.lower ?? '';
+  if (subjectPronouns.has(near) || /^(?:of|by|without|for|from|after|before|in|the|a)$/.test(near)) return undefined;
+  const isBe = beForms.has(near);
+  const subject = isBe ? subjectBefore(s, at - 1) : (previous?.subject ?? firstSubject(s));
+  const from = isBe ? (subject?.outer ?? at) : at;
+  return { ...verb, ...(subject && { subject }), isInverted: false, from, to: end };
+}
+
+/** The subject that stands behind its verb: "“…,” said the mayor". */
+function subjectBehind(s: Sentence, { at, end }: Verb): Phrase | undefined {
+  const near = s[at - 1];
+  if (at > 0 && near?.quoted === undefined && !/^[,—–]$/.test(near?.text ?? '')) return undefined;
+  const behind = phraseAfter(s, end);
+  const first = s[end]?.lower ?? '';
+  if (!behind || subordinators.has(first) || prepositions.has(first)) return undefined;
+  return isInversion(s, at, end, behind) ? behind : undefined;
 }
 
 /** Whether "…, said X." is meant and not "X, an aside, said …": no clause follows the name. */
@@ -177,6 +171,7 @@ function isInversion(s: Sentence, at: number, end: number, behind: Phrase): bool
   );
 }
 
+/** The index of the next comma or quotation, which ends a clause as far as words tell; the sentence's length where there is none. */
 export function nextComma(s: Sentence, from: number): number {
   for (let at = from; at < s.length; at++) if (s[at]?.text === ',' || s[at]?.quoted) return at;
   return s.length;

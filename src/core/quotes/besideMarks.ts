@@ -4,6 +4,7 @@ import { cueOf } from './cues';
 import { isCapital, isStop, type Item, type Sentence } from './items';
 import { type Desk } from './statement';
 
+/** The index of the quotation right before `from`, commas and dashes aside, if nobody has claimed it; -1 where there is none. */
 export function quoteBefore(s: Sentence, from: number, desk: Desk): number {
   let at = from - 1;
   while (s[at]?.text === ',' || s[at]?.text === '—' || s[at]?.text === '–') at--;
@@ -36,6 +37,7 @@ export function quoteAfter(s: Sentence, one: Attribution, isSecond: boolean): nu
   return -1;
 }
 
+/** Whether the words in quotation marks begin with a capital or a digit. */
 export function startsLikeSentence(item: Item): boolean {
   return /^[“"‘'«„][‘'“"…]*[\p{Lu}\d]/u.test(item.text);
 }

@@ -33,15 +33,18 @@ export function rank({ isPlural, source }: Candidate, word: string): number {
   return isPlural ? 2 : source.kind === 'unnamed' ? 1 : 0;
 }
 
+/** The gender that a pronoun tells, if any. */
 export function asGender(word: string): 'he' | 'she' | undefined {
   return word === 'he' || word === 'she' ? word : undefined;
 }
 
+/** Whether nothing speaks against the gender that is wanted; `likely` counts where none is known. */
 export function fitsGender({ gender }: Candidate, wanted: 'he' | 'she' | undefined, likely?: 'he' | 'she'): boolean {
   const known = gender ?? likely;
   return wanted === undefined || known === undefined || known === wanted;
 }
 
+/** Whether a pronoun, in lower case, may stand for the candidate. */
 export function fitsPronoun(candidate: Candidate, word: string): boolean {
   const { kind } = candidate.source;
   if (word === 'he' || word === 'she') {
@@ -55,6 +58,7 @@ export function fitsPronoun(candidate: Candidate, word: string): boolean {
   );
 }
 
+/** Whether a description with "the" may stand for the candidate, as far as number, kind and gender tell. */
 export function fitsDescription(candidate: Candidate, described: Described): boolean {
   if (described.isPlural !== candidate.isPlural) return false;
   if (described.kind === 'unnamed')

@@ -11,6 +11,7 @@ export interface Item extends Span {
   readonly quoted?: Quoted;
 }
 
+/** The items of a sentence, in order. */
 export type Sentence = readonly Item[];
 
 const stops = new Set(['.', '!', '?', '…', '...', ';']);
@@ -114,7 +115,10 @@ export function isCapital(item: Item | undefined): boolean {
   return unit < 128 ? unit >= 65 && unit <= 90 : /^\p{Lu}/u.test(item.text);
 }
 
-export const isStop = (item: Item | undefined): boolean => item !== undefined && stops.has(item.text);
+/** Whether the item ends a sentence or a part of it: a full stop, a question or exclamation mark, a semicolon. */
+export function isStop(item: Item | undefined): boolean {
+  return item !== undefined && stops.has(item.text);
+}
 
 function isBasicLetter(unit: number): boolean {
   return (unit | 32) >= 97 && (unit | 32) <= 122;

@@ -16,6 +16,7 @@ export function isNamePart(item: Item | undefined): boolean {
   );
 }
 
+/** Items in a row, as indices: `[from, to)`. */
 export interface Run {
   readonly from: number;
   readonly to: number;
@@ -79,10 +80,12 @@ function endsPhrase(items: readonly Item[], { to }: Run): boolean {
   );
 }
 
+/** Whether the item is a title or rank, with or without its full stop. */
 export function isTitle(item: Item | undefined): boolean {
   return item !== undefined && titles.has(item.lower.replace(/\.$/, ''));
 }
 
+/** The words of a stretch of items as they stand. */
 export function wordsOf(items: readonly Item[], from: number, to: number): readonly string[] {
   return items.slice(from, to).map(({ text }) => text);
 }
@@ -92,6 +95,7 @@ export function headOf(items: readonly Item[]): Item | undefined {
   return items[headEnd(items) - 1];
 }
 
+/** The index behind the head noun: of the first preposition or clause, else behind the last item. */
 export function headEnd(items: readonly Item[]): number {
   const end = items.findIndex((item, index) => {
     if (index === 0 || isCapital(item)) return false;

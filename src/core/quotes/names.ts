@@ -25,6 +25,7 @@ export interface Described extends Span {
   readonly isLikePerson?: boolean;
 }
 
+/** Small words that stand within names. */
 export const particles = /^(?:de|da|do|dos|del|di|du|la|le|van|von|der|den|bin|ibn|al|el|y|’s|'s|of|the|and|&)$/;
 
 /** Reads a noun phrase; offsets of the items are shifted by `offset`, and `labelAt` takes such offsets. */

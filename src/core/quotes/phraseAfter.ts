@@ -1,5 +1,5 @@
 import { isFinite } from './clause';
-import { isCapital, isStop, type Item, type Sentence } from './items';
+import { isCapital, type Item, type Sentence } from './items';
 import { isBoundary, isName, longest, type Phrase } from './phrases';
 import {
   betweenSubjectAndVerb,
@@ -19,31 +19,37 @@ export function phraseAfter(s: Sentence, from: number, isOpen = false): Phrase |
   while (to < s.length && to - from < longest) {
     const item = s[to];
     if (!item || isBoundary(item) || item.text === '-' || subordinators.has(item.lower)) break;
-    if (isStop(item)) break;
-    if (to > from && prepositions.has(item.lower)) {
-      const isPart = item.lower === 'of' || isOpen || (!endsInName && phrasePrepositions.has(item.lower));
-      if (!isPart || timeWords.has(s[to + 1]?.lower ?? '')) break;
-    }
-    if (to > from && timeWords.has(item.lower) && !isOpen && to > from + 0 && !determiners.has(s[to - 1]?.lower ?? ''))
-      break;
-    if (to > from && item.lower === 'and' && endsInName && !isCapital(s[to + 1])) break;
-    if (to > from && !isOpen && endsSubject(item)) break;
-    if (to > from && /^(?:later|earlier|yesterday|today|tonight|again|last|this|next)$/.test(item.lower)) break;
-    if (to > from && !isOpen && isFinite(item, s[to - 1])) break;
-    if (
-      !isOpen &&
-      capitals > 1 &&
-      !isCapital(item) &&
-      /^\p{Ll}/u.test(item.text) &&
-      !/^(?:and|&|de|da|do|dos|del|di|du|la|le|van|von|der|den|bin|ibn|al|el|y|of)$/.test(item.lower)
-    )
-      break;
+    if (to > from && endsPhrase(s, to, item, isOpen, endsInName)) break;
+    if (!isOpen && capitals > 1 && isSmallBehindName(item)) break;
     endsInName = isCapital(item);
     capitals = endsInName && !determiners.has(item.lower) ? capitals + 1 : 0;
     to++;
   }
   if (to === from) return undefined;
   return apposition(s, from, to) ?? { from, to, outer: from };
+}
+
+/** Whether a phrase that has begun stops before an item of its own sentence part: a preposition, a time, a verb. */
+function endsPhrase(s: Sentence, at: number, item: Item, isOpen: boolean, isBehindName: boolean): boolean {
+  const { lower } = item;
+  if (prepositions.has(lower)) {
+    const isPart = lower === 'of' || isOpen || (!isBehindName && phrasePrepositions.has(lower));
+    if (!isPart || timeWords.has(s[at + 1]?.lower ?? '')) return true;
+  }
+  if (lower === 'and' && isBehindName && !isCapital(s[at + 1])) return true;
+  if (/^(?:later|earlier|yesterday|today|tonight|again|last|this|next)$/.test(lower)) return true;
+  if (isOpen) return false;
+  const isTime = timeWords.has(lower) && !determiners.has(s[at - 1]?.lower ?? '');
+  return isTime || endsSubject(item) || isFinite(item, s[at - 1]);
+}
+
+/** A word in small letters that is no part of the name before it. */
+function isSmallBehindName(item: Item): boolean {
+  return (
+    !isCapital(item) &&
+    /^\p{Ll}/u.test(item.text) &&
+    !/^(?:and|&|de|da|do|dos|del|di|du|la|le|van|von|der|den|bin|ibn|al|el|y|of)$/.test(item.lower)
+  );
 }
 
 /** Adverbs and negations stand between a subject and its verb. */

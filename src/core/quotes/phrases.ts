@@ -22,6 +22,7 @@ export interface Phrase {
 /** A noun phrase longer than this is a mistake. In items. */
 export const longest = 24;
 
+/** Whether no noun phrase goes on over the item: a mark that parts clauses, a quotation, the end of the sentence. */
 export function isBoundary(item: Item | undefined): boolean {
   return item === undefined || item.quoted !== undefined || isStop(item) || /^(?:[,:()—–]|--)$/.test(item.text);
 }

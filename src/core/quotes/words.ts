@@ -1,12 +1,16 @@
 /** Closed classes of words, in lower case, that tell where phrases begin and end. */
 const set = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
+/** Pronouns that can be a subject. */
 export const subjectPronouns = set('he she they it we i you who');
 
+/** Pronouns that can be an object. */
 export const objectPronouns = set('him her them us me you it');
 
+/** Pronouns that a source named before may stand behind. */
 export const speakingPronouns = set('he she they it');
 
+/** Words that open a noun phrase. */
 export const determiners = set(
   'the a an this that these those his her its their our my your some several many most all both each every any no one two three four five six seven eight nine ten other another such few more',
 );
@@ -14,6 +18,7 @@ export const determiners = set(
 /** Determiners that say that the thing was spoken of before. */
 export const pointing = set('the this that these those its his her their');
 
+/** Words that open a clause. */
 export const subordinators = set(
   'that because if when while as after before although though since until unless where whereas whether which who whom whose what how why but so than',
 );
@@ -23,8 +28,10 @@ export const betweenSubjectAndVerb = set(
   'has have had would will did does do can could may might must should also then later earlier once previously repeatedly recently again now still only just always never often simply reportedly first finally eventually already immediately quickly quietly publicly privately both all each themselves himself herself itself angrily flatly firmly aloud however meanwhile therefore instead nevertheless nonetheless since long sometimes today yesterday tonight separately initially subsequently',
 );
 
+/** Words that deny; what they stand with was not said. */
 export const negations = set("not never n't nobody none cannot can't won't");
 
+/** Forms of "be", behind which a form in -ed is passive. */
 export const beForms = set('is are was were be been being am ’s ’re');
 
 /** Words that open a sentence before its subject. */
@@ -32,6 +39,7 @@ export const openers = set(
   'earlier later meanwhile separately however instead still yet also then now today yesterday previously once but and so moreover furthermore nevertheless nonetheless indeed perhaps maybe for besides thus hence afterwards afterward again elsewhere overnight only even',
 );
 
+/** Words that end a noun phrase or open an adverbial. */
 export const prepositions = set(
   'in on at by for from of to with without about after before during outside inside through throughout against under over between among into onto near via since until like as despite amid beyond across along around behind upon toward towards per within',
 );
@@ -39,8 +47,10 @@ export const prepositions = set(
 /** Prepositions that go on with a noun phrase ("officials at the ministry", "a spokesman for the union"). */
 export const phrasePrepositions = set('of at for in from with to on against');
 
+/** The days of the week. */
 export const weekdays = set('monday tuesday wednesday thursday friday saturday sunday');
 
+/** Nouns that say when. */
 export const timeWords = set(
   'monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december yesterday today tonight tomorrow week month year night morning afternoon evening midday noon midnight weekend days weeks months years hours minutes mondays',
 );

@@ -5,6 +5,8 @@ import { type KnownLabel, labelIds } from '../labels/labels';
  * first token of a longer name, an inner one, the last one, and the only one.
  */
 export const tagCount = 1 + 4 * labelIds.length;
+
+/** The tag of a token that is in no name. */
 export const outside = 0;
 
 /** The place within a name. */

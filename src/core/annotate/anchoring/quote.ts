@@ -1,8 +1,10 @@
 import { fold } from '../../text/fold';
 import { type Annotation } from '../annotation';
 
-/** Stand for the start and the end of a text, so that they count as context like any other unit. */
+/** Stands for the start of a text, so that it counts as context like any other unit. */
 export const textStart = '\u0002';
+
+/** The same for its end. */
 export const textEnd = '\u0003';
 
 /** What an annotation remembers of the text it was made in, folded. */

@@ -47,6 +47,7 @@ export const weekdays: Readonly<Record<string, number>> = {
   sun: 7,
 };
 
+/** A unit of time as the grammar reads it. */
 export type TimeUnit =
   | 'second'
   | 'minute'
@@ -103,6 +104,7 @@ export const timeUnits: Readonly<Record<string, TimeUnit>> = {
   millenniums: 'millennium',
 };
 
+/** Units that are read behind digits only. */
 export const timeAbbreviations: Readonly<Record<string, TimeUnit>> = {
   sec: 'second',
   secs: 'second',

@@ -51,6 +51,7 @@ export const approximators: Readonly<Record<string, Approximator>> = {
   'not more than': 'at-most',
 };
 
+/** Words before an approximator that change nothing of it. */
 export const intensifiers: ReadonlySet<string> = new Set([
   'just',
   'well',

@@ -90,6 +90,7 @@ export const vagueNumbers: Readonly<Record<string, bigint>> = {
   trillions: 1_000_000_000_000n,
 };
 
+/** Ordinal numbers in words. */
 export const ordinals: Readonly<Record<string, number>> = {
   first: 1,
   second: 2,
@@ -137,6 +138,7 @@ export const fractions: Readonly<Record<string, number>> = {
   quarters: 4,
 };
 
+/** Numerator and denominator of the signs that Unicode has for fractions. */
 export const fractionSigns: Readonly<Record<string, readonly [number, number]>> = {
   '½': [1, 2],
   '⅓': [1, 3],
