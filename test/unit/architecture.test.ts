@@ -65,6 +65,14 @@ describe('architecture', () => {
     assert.deepEqual(wrong, []);
   });
 
+  it('loads compromise, which takes longer than an article, only where it is asked for', () => {
+    const isStatic = (source: string) => /^\s*(?:import|export)\s+(?!type\b)[^'"]*from 'compromise'/m.test(source);
+    const shipped = [...new Set(imports.filter(({ room }) => !unwatchedPackages.has(room)).map(({ file }) => file))];
+    const eager = shipped.filter((file) => isStatic(readFileSync(path.join('src', file), 'utf8')));
+    assert.deepEqual(eager, []);
+    assert.ok(isStatic("import nlp from 'compromise';") && !isStatic("import type nlp from 'compromise';"));
+  });
+
   it('would notice a core that imports the editor, and a room that nobody has planned', () => {
     assert.equal(isAllowed({ file: 'core/text/span.ts', room: 'core', target: 'vscode' }), false);
     assert.equal(isAllowed({ file: 'core/text/span.ts', room: 'core', target: '../../app/app' }), false);
