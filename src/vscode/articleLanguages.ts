@@ -14,5 +14,8 @@ export function forArticles(
     const shown = vscode.workspace.textDocuments.find(({ uri }) => uri.toString() === document.uri);
     if (shown && !byLanguage.has(shown.languageId)) byLanguage.set(shown.languageId, register(shown.languageId));
   });
-  return { dispose: () => vscode.Disposable.from(opened, ...byLanguage.values()).dispose() };
+  return new vscode.Disposable(() => {
+    opened.dispose();
+    for (const one of byLanguage.values()) one.dispose();
+  });
 }

@@ -36,7 +36,7 @@ export function askGit(): vscode.Disposable {
     else waiting = git?.onDidOpenRepository((found) => void take(found).catch(ignore));
   };
   void ask().catch(ignore); // git is switched off
-  return { dispose: () => waiting?.dispose() };
+  return new vscode.Disposable(() => void waiting?.dispose());
 }
 
 function ignore(): void {
