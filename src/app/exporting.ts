@@ -7,6 +7,7 @@ import { type Document } from '../core/text/document';
 import { anchoredOnDisk } from './annotations/onDisk';
 import { type App } from './app';
 import { type Candidate } from './eligibility';
+import { isSameText } from './exchange/theirs';
 import { type Snapshot } from './liveArticle';
 import { UserError } from './userError';
 
@@ -55,14 +56,10 @@ export function exportName(articleName: string, { id, extension }: Format): stri
 /** Where the file's lines end in several ways, the editor shows them all ending in one, and offsets count what it shows. */
 export async function lineEndLoss(app: App, { document }: Snapshot): Promise<Loss | undefined> {
   const onDisk = await app.files.read(document.uri).catch(() => undefined);
-  if (!onDisk || onDisk.text === document.text || unified(onDisk.text) !== unified(document.text)) return undefined;
+  if (!onDisk || onDisk.text === document.text || !isSameText(onDisk.text, document.text)) return undefined;
   const message =
     'The lines of the file on disk end in several ways. The editor shows them all ending in one, and the offsets count what it shows: save the file to make them one.';
   return { uri: document.uri, message };
-}
-
-function unified(text: string): string {
-  return text.replace(/\r\n?/g, '\n');
 }
 
 /** Whether Blue Pencil may write this file without asking: it is not there, it has these very words, or Blue Pencil wrote it. */

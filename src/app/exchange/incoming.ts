@@ -45,7 +45,7 @@ export async function readIncoming(app: App, uri: string, isRepair = false): Pro
   if (!loaded) throw new UserError(`${app.files.pathOf(uri)} is gone.`);
   const candidates = recognize(loaded.text);
   if (candidates.length === 0)
-    throw new UserError(`${name} is in no format that Blue Pencil reads. docs/formats.md lists them.`);
+    throw new UserError(`${name} is in no format that Blue Pencil reads. The README lists them.`);
   const find = placesBeside(app, uri);
   const options = { uri: `${stemOf(name)}.txt`, isRepair };
   let refusal: RefusedFile | undefined;

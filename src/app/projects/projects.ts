@@ -164,7 +164,9 @@ export class Projects implements Disposable {
   }
 
   async #look(uri: string): Promise<string | undefined> {
+    const round = this.#round;
     const found = await nearestProject(this.surroundings.files, uri);
+    if (round !== this.#round) return this.#nearestTo(uri);
     this.#known.set(folderOf(uri), found);
     return found;
   }

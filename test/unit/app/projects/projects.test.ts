@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { guidelineText } from '../../../../src/app/projects/labelText';
+import { Projects } from '../../../../src/app/projects/projects';
 import { standardLabels } from '../../../../src/core/labels/labelSet';
 import { FakeApp } from '../../../support/fakeApp';
 import { settle } from '../../../support/fakeClock';
@@ -108,6 +109,32 @@ describe('Projects', () => {
     await app.projects.recheck();
     await settle();
     assert.deepEqual([app.projects.labelsFor(uri).has('CREW'), changes], [true, ['reloaded', 'loaded', 'reloaded']]);
+  });
+
+  it('forget a look for the nearest file that was overtaken by a change', async () => {
+    const app = new FakeApp();
+    const { read } = app.files;
+    let late: (() => void) | undefined;
+    const slowly = new Promise<undefined>((resolve) => (late = () => resolve(undefined)));
+    let looks = 0;
+    const isLate = (name: string) => name === 'file:///.bluepencil/project.json' && looks++ === 0;
+    const files = { ...app.files, read: async (name: string) => (isLate(name) ? slowly : read(name)) };
+    const { clock, log } = app;
+    const projects = new Projects({
+      files,
+      clock,
+      log,
+      isTrusted: () => true,
+      patternSetting: () => ({}),
+      tell: () => undefined,
+    });
+    const first = projects.of(uri); // while there is no project yet
+    await settle();
+    app.disk.set(file, body);
+    projects.reload();
+    await projects.of(uri);
+    late?.();
+    assert.deepEqual([(await first)?.uri, projects.known(uri)?.uri], [file, file]);
   });
 
   it('show a pattern that failed while it ran at its place in the file, and tell of one of the setting', async () => {
