@@ -9,9 +9,9 @@ export function projectUrisAbove(uri: string): readonly string[] {
   return folders.map((_, index) => projectUriIn(root + folders.slice(0, folders.length - index).join('/')));
 }
 
-/** The project file of a folder. */
+/** The project file of a folder; the root of a file system is “file://”, whose slashes stay. */
 export function projectUriIn(folder: string): string {
-  return `${folder.replace(/\/$/, '')}/${projectFolder}/${projectFileName}`;
+  return `${folder.replace(/(:\/\/.*)\/$/, '$1')}/${projectFolder}/${projectFileName}`;
 }
 
 /** Whether a URI is that of a project file. */

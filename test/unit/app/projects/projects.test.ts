@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { guidelineText } from '../../../../src/app/projects/labelText';
+import { projectUriIn, projectUrisAbove } from '../../../../src/app/projects/projectUris';
 import { Projects } from '../../../../src/app/projects/projects';
 import { standardLabels } from '../../../../src/core/labels/labelSet';
 import { FakeApp } from '../../../support/fakeApp';
@@ -34,6 +35,18 @@ describe('Projects', () => {
     const other = await opened({ [file]: body, [nearer]: '{"labels": [{"name": "CREW"}]}' });
     const { labels } = other.articles.get(uri)!.snapshot;
     assert.deepEqual([labels.has('CREW'), labels.has('VESSEL')], [true, false]);
+  });
+
+  it('are looked for in every folder above, up to the root of the computer and to no other', () => {
+    assert.deepEqual(projectUrisAbove('file:///news/story.txt'), [
+      'file:///news/.bluepencil/project.json',
+      'file:///.bluepencil/project.json',
+    ]);
+    assert.deepEqual(projectUrisAbove('vscode-remote://host/story.txt'), [
+      'vscode-remote://host/.bluepencil/project.json',
+    ]);
+    assert.equal(projectUriIn('file:///news/'), 'file:///news/.bluepencil/project.json');
+    assert.equal(projectUriIn('file:///'), 'file:///.bluepencil/project.json');
   });
 
   it('ask the same question as ever where there is no project', async () => {
