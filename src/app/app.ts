@@ -5,6 +5,7 @@ import { type Span } from '../core/text/span';
 import { type SettingId, type SettingValue } from '../manifest/settings';
 import { type Annotations } from './annotations/annotations';
 import { type WorkspaceIndex } from './annotations/workspaceIndex';
+import { type LabelLock } from './annotations/labelLock';
 import { type Review } from './annotations/review';
 import { type LiveArticles } from './articles';
 import { type EntitiesView } from './entitiesView';
@@ -43,6 +44,7 @@ export interface App {
   readonly entitiesView: EntitiesView;
   readonly annotations: Annotations;
   readonly review: Review;
+  readonly labelLock: LabelLock;
   readonly workspaceIndex: WorkspaceIndex;
   readonly comparisons: Comparisons;
   readonly corpora: Corpora;

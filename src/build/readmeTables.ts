@@ -45,7 +45,8 @@ function commandRows(): Row[] {
 const kinds: readonly (readonly [is: (key: KeyBinding) => boolean, words: (listed: string) => string])[] = [
   [isLabelKey, () => '`alt+a` and the key of a label'],
   [({ key }) => /\b(?:left|right)$/.test(key), () => '`alt+a` and an arrow, with `shift`, `ctrl`, both or none'],
-  [({ when = '' }) => when.includes(contextKeys.isReviewing), (listed) => `in the review ${listed}`],
+  [({ when = '' }) => when.includes(`&& ${contextKeys.isReviewing}`), (listed) => `in the review ${listed}`],
+  [({ when = '' }) => when.includes(contextKeys.isLabelLocked), (listed) => `with a locked label ${listed}`],
   [() => true, (listed) => listed],
 ];
 

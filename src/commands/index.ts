@@ -1,6 +1,7 @@
 import { acceptAll } from './annotate/acceptAll';
 import { acceptMention, deleteAnnotation, rejectMention } from './annotate/decide';
 import { addLabel, label, labelAgain } from './annotate/label';
+import { lockedKey, lockLabel, unlockLabel } from './annotate/lock';
 import { setAttribute, setNote } from './annotate/note';
 import { labelAll } from './annotate/propagate';
 import { labelAllInWorkspace } from './annotate/propagateWorkspace';
@@ -52,6 +53,9 @@ export const commands: readonly Command[] = [
   label,
   labelAgain,
   addLabel,
+  lockLabel,
+  unlockLabel,
+  lockedKey,
   startReview,
   stopReview,
   reviewSuggestion,

@@ -6,6 +6,8 @@ export const contextKeys = {
   isText: 'bluepencil.isText',
   /** Single keys accept, reject and relabel suggestions. */
   isReviewing: 'bluepencil.isReviewing',
+  /** Single keys set one label again and again. */
+  isLabelLocked: 'bluepencil.isLabelLocked',
   /** Something is left out of the view “Entities”. */
   isFiltered: 'bluepencil.isFiltered',
 } as const;

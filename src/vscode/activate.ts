@@ -3,6 +3,7 @@ import { AnalysisClient, type ClientEvents, type Worker } from '../analysis/clie
 import { type App } from '../app/app';
 import { Annotations } from '../app/annotations/annotations';
 import { WorkspaceIndex } from '../app/annotations/workspaceIndex';
+import { LabelLock } from '../app/annotations/labelLock';
 import { Review } from '../app/annotations/review';
 import { LiveArticles } from '../app/articles';
 import { EntitiesView } from '../app/entitiesView';
@@ -25,6 +26,7 @@ import { Diagnostics } from './diagnostics';
 import { activeEditor, Editors } from './editors';
 import { files } from './files';
 import { FollowedArticle } from './followed';
+import { registerLabelLock } from './labelLock';
 import { registerHovers } from './hovers';
 import { InlayHints } from './inlayHints';
 import { registerOutline } from './outline';
@@ -34,7 +36,7 @@ import { registerRecords } from './records';
 import { registerProjects } from './projects';
 import { registerReferences } from './references';
 import { registerRenames } from './renames';
-import { registerReviewLock } from './reviewLock';
+import { registerTextLock } from './textLock';
 import { registerCommands } from './register';
 import { registerReports } from './reports';
 import { settings } from './settings';
@@ -85,12 +87,13 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     new Annotations(articles, { files, records, clock, log, memory, tell, tellUnsettled }, signature),
   );
   const review = own(new Review());
+  const labelLock = own(new LabelLock());
   const workspaceIndex = new WorkspaceIndex(files, articles, memory, log);
   const comparisons = own(new Comparisons());
   const editors = own(new Editors(articles, ui, log));
   const app: App = {
     ...{ files, ui, log, clock, memory, settings, articles, highlights, entitiesView },
-    ...{ annotations, review, workspaceIndex, comparisons, corpora, projects, analyze, optionsFor },
+    ...{ annotations, review, labelLock, workspaceIndex, comparisons, corpora, projects, analyze, optionsFor },
     editor: activeEditor,
     reconsider: (uri) => editors.reconsider(uri),
   };
@@ -99,7 +102,8 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   own(new StatusBar(app, followed));
   for (const id of viewIds) own(new Tree(id, app, followed));
   own(registerAnnotating(app));
-  own(registerReviewLock(app));
+  own(registerLabelLock(app));
+  own(registerTextLock(app));
   own(registerAnnotationProblems(app));
   own(registerReports());
   own(registerRecords(app));

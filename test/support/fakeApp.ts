@@ -1,6 +1,7 @@
 import { type ActiveEditor, type App } from '../../src/app/app';
 import { Annotations } from '../../src/app/annotations/annotations';
 import { WorkspaceIndex } from '../../src/app/annotations/workspaceIndex';
+import { LabelLock } from '../../src/app/annotations/labelLock';
 import { Review } from '../../src/app/annotations/review';
 import { LiveArticles } from '../../src/app/articles';
 import { EntitiesView } from '../../src/app/entitiesView';
@@ -124,6 +125,7 @@ export class FakeApp implements App {
 
   #lastId = 0;
   readonly review = new Review();
+  readonly labelLock = new LabelLock();
   readonly comparisons = new Comparisons();
   readonly corpora: Corpora = new Corpora(
     fakeLargeFiles(this.disk),

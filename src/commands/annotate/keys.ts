@@ -24,13 +24,34 @@ export function reviewKey(key: string, args?: unknown, mac?: string): KeyBinding
   };
 }
 
+/** A single key while a label is locked. */
+export function lockKey(key: string, args?: unknown, mac?: string): KeyBinding {
+  return {
+    key,
+    ...(mac !== undefined && { mac }),
+    when: `editorTextFocus && ${contextKeys.isLabelLocked} && !${contextKeys.isReviewing} && ${contextKeys.isArticle} && !suggestWidgetVisible && !findInputFocussed`,
+    ...(args !== undefined && { args }),
+  };
+}
+
 /**
- * Switches the review at the press: the keys that follow must decide, or type, as a person expects who does not wait. What
- * extensions call setContext is this command in the window.
+ * Switches the review at the press: the keys that follow must decide, or type, as a person expects who does not wait.
  */
-export function reviewAtOnce(isOn: boolean): Required<Pick<KeyBinding, 'atOnce'>> {
-  const context = { command: '_setContext', args: [contextKeys.isReviewing, isOn] };
-  return { atOnce: isOn ? [context, 'workbench.action.files.setActiveEditorReadonlyInSession'] : [context] };
+export function reviewAtOnce(isOn: boolean): Pick<KeyBinding, 'atOnce'> {
+  return { atOnce: [setContext(contextKeys.isReviewing, isOn), ...(isOn ? [lockText] : [])] };
+}
+
+/** Switches the lock of a label at the press, for the same reason. */
+export function lockAtOnce(isOn: boolean): Pick<KeyBinding, 'atOnce'> {
+  const locked = setContext(contextKeys.isLabelLocked, isOn);
+  return { atOnce: isOn ? [setContext(contextKeys.isReviewing, false), locked, lockText] : [locked] };
+}
+
+const lockText = 'workbench.action.files.setActiveEditorReadonlyInSession';
+
+/** What extensions call `setContext` is this command in the window. */
+function setContext(key: string, value: boolean) {
+  return { command: '_setContext', args: [key, value] };
 }
 
 const letters = 'abcdefghijklmnopqrstuvwxyz'.split('');

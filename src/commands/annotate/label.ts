@@ -26,9 +26,9 @@ export const labelAgain: Command = {
   enablement: contextKeys.isArticle,
   keys: [chord('.')],
   run(app) {
-    const last = app.memory.get(memoryKey);
-    if (typeof last !== 'string') throw new UserError('Nothing was labelled yet.');
-    return labelWith(app, { label: last }, labelSpan);
+    const label = lastLabel(app);
+    if (label === undefined) throw new UserError('Nothing was labelled yet.');
+    return labelAs(app, label);
   },
 };
 
@@ -43,6 +43,17 @@ export const addLabel: Command = {
 /** The chord and the key of a label; whose key it is, the project of the article says. */
 function labelChord(key: string): KeyBinding {
   return { ...chord(key), args: { key } };
+}
+
+/** The label that was given last in this workspace. */
+export function lastLabel({ memory }: App): LabelId | undefined {
+  const last = memory.get(memoryKey);
+  return typeof last === 'string' ? last : undefined;
+}
+
+/** Labels what is selected, or the mention or word at the cursor; asks for the label where none is given. */
+export function labelAs(app: App, label: LabelId | undefined): Promise<void> {
+  return labelWith(app, { label }, labelSpan);
 }
 
 async function labelWith(app: App, argument: unknown, how: typeof add | typeof labelSpan): Promise<void> {

@@ -70,6 +70,7 @@ export const reviewSuggestion: Command = {
 /** Goes to the first suggestion from the cursor on. Where there is no article, the keys are those of the text again. */
 function start(app: App): void {
   try {
+    app.labelLock.set(undefined);
     app.review.switch(true);
     const desk = deskOf(app);
     const { start: from } = placeOf(app, desk);

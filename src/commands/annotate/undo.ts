@@ -3,14 +3,14 @@ import { leftWords, stepElsewhere } from '../../app/annotations/closed';
 import { contextKeys } from '../../manifest/contextKeys';
 import { activeArticle } from '../activeArticle';
 import { type Command } from '../command';
-import { chord, reviewKey } from './keys';
+import { chord, lockKey, reviewKey } from './keys';
 
 export const undoAnnotation: Command = {
   id: 'bluepencil.undoAnnotation',
   title: 'Undo Annotation',
   icon: 'discard',
   enablement: contextKeys.isArticle,
-  keys: [chord('z'), reviewKey('z'), reviewKey('ctrl+z', undefined, 'cmd+z')],
+  keys: [chord('z'), ...[reviewKey, lockKey].flatMap((key) => [key('z'), key('ctrl+z', undefined, 'cmd+z')])],
   run: (app) => step(app, 'undo', 'Undid', 'No annotation to undo.'),
 };
 
@@ -19,7 +19,7 @@ export const redoAnnotation: Command = {
   title: 'Redo Annotation',
   icon: 'redo',
   enablement: contextKeys.isArticle,
-  keys: [chord('y'), reviewKey('y'), reviewKey('ctrl+y', undefined, 'shift+cmd+z')],
+  keys: [chord('y'), ...[reviewKey, lockKey].flatMap((key) => [key('y'), key('ctrl+y', undefined, 'shift+cmd+z')])],
   run: (app) => step(app, 'redo', 'Did again', 'No annotation to do again.'),
 };
 
