@@ -174,7 +174,7 @@ describe('Export All Articles in Workspace', () => {
     const app = new FakeApp();
     const { analyze } = app;
     app.disk.set('file:///a.txt', 'From Austria.');
-    app.analyze = async (question) => {
+    app.analyze = async () => {
       app.analyze = analyze; // the question of the article in the editor overtakes this one
       app.open('file:///a.txt', 'From Austria.');
       return Promise.resolve(undefined);
