@@ -2,7 +2,7 @@ import { givenName } from '../core/annotate/entityNames';
 import { type Mark } from '../core/annotate/mark';
 import { type LabelSet } from '../core/labels/labelSet';
 import { type LabelId } from '../core/labels/labels';
-import { valueSigns } from './valueWords';
+import { valueSigns } from '../core/wording/valueWords';
 
 /** Marks that name the same: an entity with its mentions, or a figure or date with the places where it stands. */
 export interface MarkGroup {

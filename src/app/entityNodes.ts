@@ -3,7 +3,7 @@ import { isOpen } from './annotations/progress';
 import { type MarkGroup } from './entityMarks';
 import { type Snapshot } from './liveArticle';
 import { counted, inContext, type TreeNode } from './treeNode';
-import { valueSigns, valueWords } from './valueWords';
+import { valueSigns, valueWords } from '../core/wording/valueWords';
 
 /** What lines need to know of the article. */
 type Article = Pick<Snapshot, 'document' | 'labels'>;

@@ -1,13 +1,11 @@
-import { type TimexValue } from '../core/detect/value';
 import { type LabelRow } from '../core/labels/labelSet';
 import { type LabelId } from '../core/labels/labels';
 import { groupsOf, type MarkGroup } from './entityMarks';
 import { contextOf, mentionNode } from './entityNodes';
 import { type Snapshot } from './liveArticle';
 import { timexStart } from './timeline';
-import { timexWords } from './timexWords';
 import { counted, inContext, type TreeNode } from './treeNode';
-import { valueReasons, valueSigns, valueWords } from './valueWords';
+import { valueReasons, valueSigns, valueWords } from '../core/wording/valueWords';
 
 /** The view “Figures & Dates”: a time line of the dates, then amounts, measures and numbers by kind in text order. */
 export function figuresTree(snapshot: Snapshot): readonly TreeNode[] {
@@ -67,7 +65,7 @@ function section(
 function figureNode(snapshot: Snapshot, { id, name, label, marks }: MarkGroup, isDated: boolean): TreeNode {
   const [first] = marks;
   const { text } = snapshot.document;
-  const value = first.value && (isDated ? dateOf(first.value as TimexValue) : valueSigns(first.value));
+  const value = first.value && valueSigns(first.value);
   const isArticleDate = isDated && first.value?.kind === 'timex' && first.value.value === snapshot.analysis.date?.iso;
   const facts = [
     value === undefined || value === name ? undefined : name,
@@ -88,11 +86,4 @@ function figureNode(snapshot: Snapshot, { id, name, label, marks }: MarkGroup, i
       children: () => marks.map((mark, index) => mentionNode(snapshot, mark, `figure ${id}`, index, marks)),
     }),
   };
-}
-
-/** A date for the time line: ISO 8601 where it is a day, in words where the standard has none (“the 1840s”). */
-function dateOf(value: TimexValue): string {
-  return value.mod === undefined && /^\d{4}(-\d\d){0,2}(T\d\d:\d\d)?$/.test(value.value)
-    ? value.value
-    : timexWords(value);
 }

@@ -4,7 +4,7 @@ import { type Snapshot } from './liveArticle';
 import { commandLink, escapeMarkdown, shortened } from './markdown';
 import { examplesText } from './projects/labelText';
 import { sourceWords } from './sourceWords';
-import { valueReasons, valueWords } from './valueWords';
+import { valueReasons, valueSigns, valueWords } from '../core/wording/valueWords';
 
 /** The commands that a hover may link to; the editor trusts no others. */
 export const hoverCommands: readonly string[] = [
@@ -43,7 +43,8 @@ function actionsLine({ start, end, label, status }: Mark): string {
 
 function valueLine({ value }: Mark): string | undefined {
   if (!value) return undefined;
-  const exact = value.kind === 'timex' ? ` · \`${value.value}\`` : '';
+  const signs = valueSigns(value);
+  const exact = value.kind === 'timex' && signs !== valueWords(value) ? ` · \`${signs}\`` : '';
   const reasons = valueReasons(value).map(escapeMarkdown).join(' ');
   return `$(arrow-right) **${escapeMarkdown(valueWords(value))}**${exact}${reasons && `  \n${reasons}`}`;
 }

@@ -1,7 +1,7 @@
 import { type Mark } from '../core/annotate/mark';
 import { type SettingValue } from '../manifest/settings';
 import { type Snapshot } from './liveArticle';
-import { valueReasons, valueSigns, valueWords } from './valueWords';
+import { valueReasons, valueSigns, valueWords } from '../core/wording/valueWords';
 
 /** What stands behind a figure or a date, in the text but not of it. */
 export interface Hint {

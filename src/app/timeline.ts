@@ -1,3 +1,4 @@
+import { isoOf, mondayOf } from '../core/dates/civil';
 import { type TimexValue } from '../core/detect/value';
 
 /** In which month a season, a quarter or a half begins, as two digits. */
@@ -18,16 +19,9 @@ const beginnings: Readonly<Record<string, string>> = {
 export function timexStart({ value, type }: TimexValue): string | undefined {
   if (type === 'DURATION' || type === 'SET') return undefined;
   const week = /^(\d{4})-W(\d\d)/.exec(value);
-  if (week) return `${weekStart(Number(week[1]), Number(week[2]))}T00:00`;
+  if (week) return `${isoOf(mondayOf(Number(week[1]), Number(week[2])))}T00:00`;
   const found = /^(\d{2,4})(?:-(\w\w))?(?:-(\d\d))?(?:T(\d\d(?::\d\d)*)?.*)?$/.exec(value.replace(/X+$/, ''));
   if (!found) return undefined;
   const [, year = '', part = '', day = '01', time = '00:00'] = found;
   return `${year.padEnd(4, '0')}-${beginnings[part] ?? (part || '01')}-${day}T${time}`;
-}
-
-/** The Monday of an ISO 8601 week. */
-function weekStart(year: number, week: number): string {
-  const fourth = new Date(Date.UTC(year, 0, 4)); // always in week 1
-  const monday = 4 - ((fourth.getUTCDay() + 6) % 7) + (week - 1) * 7;
-  return new Date(Date.UTC(year, 0, monday)).toISOString().slice(0, 10);
 }

@@ -72,6 +72,12 @@ export function weekOf(day: Day): { readonly year: number; readonly week: number
   return { year: thursday.year, week: Math.floor((toNumber(thursday) - first) / 7) + 1 };
 }
 
+/** The Monday that an ISO 8601 week begins with. */
+export function mondayOf(year: number, week: number): Day {
+  const fourth = { year, month: 1, day: 4 }; // always in week 1
+  return addDays(fourth, 1 - weekdayOf(fourth) + (week - 1) * 7);
+}
+
 /** Western Easter; the anonymous Gregorian algorithm (Meeus, "Astronomical Algorithms", chapter 8). */
 export function easterOf(year: number): Day {
   const a = year % 19;

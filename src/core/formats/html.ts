@@ -4,6 +4,8 @@ import { type LabelId } from '../labels/labels';
 import { partsOf } from '../article/parts';
 import { blocksOf } from '../text/blocks';
 import { producer } from '../version';
+import { timexWords } from '../wording/timexWords';
+import { valueWords } from '../wording/valueWords';
 import { checkSpans } from './check';
 import { type AnnotatedDocument, type Format, type Loss } from './format';
 import { classOf, reportStyle } from './htmlStyle';
@@ -11,7 +13,6 @@ import { labelsOf, withStrangers } from './labels';
 import { type Inline, markUpBlocks } from './inline';
 import { lossesOf, spoken } from './losses';
 import { tablesOf } from './htmlTables';
-import { valueText } from './markdown';
 import { escapeXmlText, escapeXml } from './xml';
 import { oneLine } from '../text/oneLine';
 
@@ -92,7 +93,9 @@ function articleOf(annotated: AnnotatedDocument, labels: LabelSet, losses: Loss[
   const { markups, left } = markUpBlocks(text, Array.from(blocksOf(text)), parts, escapeXmlText);
   for (const { start, end, label } of left)
     losses.push({ uri, start, end, message: `The ${label} crosses another mark or a paragraph.` });
-  const dated = date ? ` · <time datetime="${escapeXml(date.iso)}">${escapeXml(date.iso)}</time>` : '';
+  const dated = date
+    ? ` · <time datetime="${escapeXml(date.iso)}">${escapeXml(timexWords({ kind: 'timex', type: 'DATE', value: date.iso }))}</time>`
+    : '';
   return [
     `<article>${isOneOfMany ? `<h2>${escapeXml(titleOf(annotated))}</h2>` : ''}<p class="about">${escapeXml(uri)}${dated}</p>`,
     ...markups.map((markup) => `<p dir="auto">${markup}</p>`),
@@ -106,7 +109,7 @@ function partOf(mark: Mark, labels: LabelSet): Part {
   const isDecided = status !== 'suggested';
   const about = [
     labels.of(label).title,
-    ...(value ? [valueText(value)] : []),
+    ...(value ? [valueWords(value)] : []),
     ...(isDecided ? [author === undefined ? status : `${status} by ${author}`] : []),
     ...(score < 1 ? [`score ${score.toFixed(2)}`] : []),
     ...(note === undefined ? [] : [note]),

@@ -2,13 +2,18 @@ import { type LabelSet } from '../labels/labelSet';
 import { type Span } from '../text/span';
 import { type AnnotatedDocument } from './format';
 import { spoken } from './losses';
-import { valueText } from './markdown';
+import { valueHtml } from './htmlValue';
 import { escapeXml } from './xml';
 import { oneLine } from '../text/oneLine';
 
-/** What an article names, who says what in it, and what its figures and dates mean; what there is none of has no table. */
+/** What an article names, who says what in it, what its figures and dates mean, and what people noted; what there is none of has no table. */
 export function tablesOf(annotated: AnnotatedDocument, labels: LabelSet): string {
-  return [entityTable(annotated, labels), quotationTable(annotated), valueTable(annotated, labels)].join('');
+  return [
+    entityTable(annotated, labels),
+    quotationTable(annotated),
+    valueTable(annotated, labels),
+    noteTable(annotated, labels),
+  ].join('');
 }
 
 function entityTable({ entities, marks }: AnnotatedDocument, labels: LabelSet): string {
@@ -17,7 +22,7 @@ function entityTable({ entities, marks }: AnnotatedDocument, labels: LabelSet): 
   return table(
     'Named here',
     ['Name', 'Label', 'Mentions'],
-    entities.map(({ id, label, name }) => [name, labels.of(label).title, String(counts.get(id) ?? 0)]),
+    entities.map(({ id, label, name }) => [name, labels.of(label).title, String(counts.get(id) ?? 0)].map(plain)),
   );
 }
 
@@ -28,7 +33,7 @@ function quotationTable({ document: { text }, quotations }: AnnotatedDocument): 
     ['Who', 'Speech', 'Words'],
     quotations.map((quotation) => {
       const { source, speaker, kind } = quotation;
-      return [source?.name ?? (speaker ? words(speaker) : '–'), kind, words(quotation)];
+      return [source?.name ?? (speaker ? words(speaker) : '–'), kind, words(quotation)].map(plain);
     }),
   );
 }
@@ -38,18 +43,30 @@ function valueTable({ document: { text }, marks }: AnnotatedDocument, labels: La
     'Figures and dates',
     ['Words', 'Label', 'Value'],
     spoken(marks).flatMap(({ start, end, label, value }) =>
-      value ? [[text.slice(start, end), labels.of(label).title, valueText(value)]] : [],
+      value ? [[plain(text.slice(start, end)), plain(labels.of(label).title), valueHtml(value)]] : [],
     ),
   );
 }
 
+function noteTable({ document: { text }, marks }: AnnotatedDocument, labels: LabelSet): string {
+  return table(
+    'Notes',
+    ['Words', 'Label', 'Note', 'Who'],
+    spoken(marks).flatMap(({ start, end, label, note, author = '–' }) =>
+      note === undefined ? [] : [[text.slice(start, end), labels.of(label).title, note, author].map(plain)],
+    ),
+  );
+}
+
+/** A table of cells in HTML. */
 function table(caption: string, head: readonly string[], rows: readonly (readonly string[])[]): string {
   if (rows.length === 0) return '';
   const heads = head.map((cell) => `<th scope="col">${cell}</th>`).join('');
-  const body = rows.map((row) => `<tr>${row.map(cell).join('')}</tr>`).join('\n');
+  const cellOf = (html: string) => `<td dir="auto">${html}</td>`;
+  const body = rows.map((row) => `<tr>${row.map(cellOf).join('')}</tr>`).join('\n');
   return `<table><caption>${caption}</caption><thead><tr>${heads}</tr></thead><tbody>\n${body}\n</tbody></table>\n`;
 }
 
-function cell(text: string): string {
-  return `<td dir="auto">${escapeXml(oneLine(text))}</td>`;
+function plain(text: string): string {
+  return escapeXml(oneLine(text));
 }

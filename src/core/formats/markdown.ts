@@ -2,6 +2,7 @@ import { firstIndex } from '../util/search';
 import { type Mark } from '../annotate/mark';
 import { type Value } from '../detect/value';
 import { type LabelSet, standardLabels } from '../labels/labelSet';
+import { valueWords } from '../wording/valueWords';
 import { checkSpans } from './check';
 import { type AnnotatedDocument, type Format } from './format';
 import { lossesOf } from './losses';
@@ -51,11 +52,10 @@ function cellsOf(text: string, starts: readonly number[], mark: Mark, labels: La
   ].map(inline);
 }
 
-/** "20", "10 to 12 km", "2023-12-18". */
-export function valueText(value: Value): string {
-  if (value.kind === 'timex') return value.value;
-  const amount = value.to === undefined ? value.amount : `${value.amount} to ${value.to}`;
-  return [value.approximator ?? '', amount, value.unit ?? '', value.noun ?? ''].filter((one) => one !== '').join(' ');
+/** In plain words, and a time expression also as TIMEX3 writes it: “18 April, year unknown (XXXX-04-18)”. */
+function valueText(value: Value): string {
+  const words = valueWords(value);
+  return value.kind === 'timex' && value.value !== words ? `${words} (${value.value})` : words;
 }
 
 /** One line that Markdown takes for nothing but its words. */

@@ -29,7 +29,7 @@ describe('figuresTree', () => {
       '  2025-03-10 (Monday)',
       '  2025-03-12 (March 12  article’s date)',
       'Other Dates (1)',
-      '  P3D (three days)',
+      '  3 days (three days)',
     ]);
   });
 

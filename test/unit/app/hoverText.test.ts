@@ -25,7 +25,7 @@ describe('hoverText', () => {
     } as const;
     const text = hover('It came on [Monday|DATE].', { value });
     assert.match(text, /\*\*Monday\\, 18 December 2023\*\* · `2023-12-18`/);
-    assert.match(text, /The last Monday\\\. Reckoned from 2023\\-12\\-19/);
+    assert.match(text, /The last Monday\\\. Reckoned from Tuesday\\, 19 December 2023\\./);
   });
 
   it('links to the mention before and after, round the ends', () => {

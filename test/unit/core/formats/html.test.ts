@@ -17,7 +17,7 @@ describe('the HTML report', () => {
       body,
       /<mark class="l-PERSON decided" title="Person, accepted by mira, Spelling checked\.&#10;Twice\.">Ana Lemos<span class="chip">/,
     );
-    assert.match(body, /<mark class="l-DATE" title="Date, 2026-05-04, score 0\.95">Monday</);
+    assert.match(body, /<mark class="l-DATE" title="Date, Monday, 4 May 2026, score 0\.95">Monday</);
     assert.match(body, /<mark class="decided">Filled<\/mark> was decided by a person/);
     assert.doesNotMatch(report([annotated('Nobody came.')]), /decided by a person/);
   });
@@ -28,8 +28,18 @@ describe('the HTML report', () => {
       body,
       /<td dir="auto">Ana Lemos<\/td><td dir="auto">direct<\/td><td dir="auto">“We lost 👍 about 20 boats,”<\/td>/,
     );
-    assert.match(body, /<td dir="auto">about 20<\/td><td dir="auto">Cardinal<\/td><td dir="auto">about 20 boats<\/td>/);
+    assert.match(
+      body,
+      /<td dir="auto">about 20<\/td><td dir="auto">Cardinal<\/td><td dir="auto"><data value="20">about 20 boats<\/data><\/td>/,
+    );
+    assert.match(body, /<time datetime="2026-05-04" title="2026-05-04">Monday, 4 May 2026<\/time>/);
   });
+
+  it('lists notes with whoever wrote them', () =>
+    assert.match(
+      report([rich]),
+      /<caption>Notes<[^]*<td dir="auto">Ana Lemos<\/td><td dir="auto">Person<\/td><td dir="auto">Spelling checked\. Twice\.<\/td><td dir="auto">mira<\/td>/,
+    ));
 
   it('is titled by the headline, or by the name of the file', () => {
     const story =

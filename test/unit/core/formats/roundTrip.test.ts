@@ -70,7 +70,7 @@ describe('every format', () => {
 
   it('has its file in the list', () => {
     const helpers = new Set(
-      'format index errors losses check names recognize jsonReader records readRecords lines reading measure tokenized foreign xml xmlReader conll csvCells table bratReader webannoReader inline htmlStyle htmlTables labels labelstudioChoices knownAttributes casFeatures'.split(
+      'format index errors losses check names recognize jsonReader records readRecords lines reading measure tokenized foreign xml xmlReader conll csvCells table bratReader webannoReader inline htmlStyle htmlTables htmlValue labels labelstudioChoices knownAttributes casFeatures'.split(
         ' ',
       ),
     );

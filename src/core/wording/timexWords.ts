@@ -1,4 +1,5 @@
-import { type TimexValue } from '../core/detect/value';
+import { addDays, mondayOf } from '../dates/civil';
+import { type TimexValue } from '../detect/value';
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
@@ -48,9 +49,27 @@ const modifiers: Readonly<Record<NonNullable<TimexValue['mod']>, string>> = {
 
 /** A time expression in plain words: “Monday, 18 December 2023”, “about 3 days”, “every week”, “the 1840s”. */
 export function timexWords({ type, value, mod }: TimexValue): string {
-  const words = value.startsWith('P') && !value.includes('_') ? periodWords(value) : pointWords(value);
-  const whole = type === 'SET' ? `every ${words.replace(/^1 /, '')}` : words;
+  const words = rangeWords(value);
+  const whole = type === 'SET' ? `every ${words.replace(/^1 |, year unknown$/g, '')}` : words;
   return mod ? `${modifiers[mod]} ${whole}` : whole;
+}
+
+function rangeWords(value: string): string {
+  const [low = '', high] = value.split('/');
+  if (high === undefined) return wordsOf(low);
+  const day = low.split('T')[0];
+  const isOneDay = low.includes('T') && !isPeriod(low) && high.startsWith(`${day}T`);
+  const [from, to] = [wordsOf(low), wordsOf(isOneDay ? high.slice(high.indexOf('T')) : high)];
+  const unit = / [a-z]+$/.exec(to)?.[0];
+  return `${isPeriod(low) && unit && from.endsWith(unit) ? from.slice(0, -unit.length) : from} to ${to}`;
+}
+
+function wordsOf(value: string): string {
+  return isPeriod(value) ? periodWords(value) : pointWords(value);
+}
+
+function isPeriod(value: string): boolean {
+  return value.startsWith('P') && !value.includes('_');
 }
 
 /** The kinds of value, in the order in which they are tried, with the words for each. */
@@ -62,19 +81,20 @@ const points: readonly (readonly [RegExp, (groups: readonly string[]) => string]
   [/^(.*)T(\d\d)$/, ([day, hour]) => joined(day, `${hour}:00`)],
   [/^(.*)T([A-Z]{2})$/, ([day, part = '']) => joined(day, dayParts[part] ?? part)],
   [/^(\d{4})-(\d\d)-(\d\d)$/, dayWords],
-  [/^XXXX-(\d\d)-(\d\d)$/, ([month, day]) => `${Number(day)} ${monthName(month)} of any year`],
+  [/^XXXX-(\d\d)-(\d\d)$/, ([month, day]) => `${Number(day)} ${monthName(month)}, year unknown`],
   [/^XXXX-WXX-(\d)$/, ([day]) => weekdays[Number(day) % 7] ?? ''],
-  [/^XXXX-(\d\d)$/, ([month]) => `${monthName(month)} of any year`],
-  [/^(\d{4})-W(\d\d)-WE$/, ([year, week]) => `the weekend of week ${Number(week)} of ${year}`],
-  [/^(\d{4})-W(\d\d)$/, ([year, week]) => `week ${Number(week)} of ${year}`],
-  [/^(\d{4})-Q(\d)$/, ([year, quarter]) => `quarter ${quarter} of ${year}`],
-  [/^(\d{4})-H(\d)$/, ([year, half]) => `half ${half} of ${year}`],
+  [/^XXXX-(\d\d)$/, ([month]) => `${monthName(month)}, year unknown`],
+  [/^(\d{4})-W(\d\d)-WE$/, ([year, week]) => `the weekend of ${dayOfWeek(year, week, 5)}`],
+  [/^(\d{4})-W(\d\d)$/, ([year, week]) => `the week of ${dayOfWeek(year, week, 0)}`],
+  [/^(\d{4})-Q(\d)$/, ([year, quarter]) => `the ${nth(quarter)} quarter of ${year}`],
+  [/^(\d{4})-H(\d)$/, ([year, half]) => `the ${nth(half)} half of ${year}`],
   [/^(\d{4})-(SP|SU|FA|WI)$/, ([year, season = '']) => `${seasons[season]} ${year}`],
   [/^(\d{4})-(\d\d)$/, ([year, month]) => `${monthName(month)} ${year}`],
   [/^FY(\d{4})$/, ([year]) => `the fiscal year ${year}`],
   [/^(\d{3})X?$/, ([decade]) => `the ${decade}0s`],
   [/^(\d{2})(?:XX)?$/, ([century]) => `the ${ordinal(Number(century) + 1)} century`],
   [/^(\d{4})$/, ([year]) => String(year)],
+  [/^BC(\d{4})$/, ([year]) => `${Number(year)} BC`],
 ];
 
 function pointWords(value: string): string {
@@ -93,6 +113,16 @@ function joined(day = '', rest: string): string {
 function dayWords([year, month, day]: readonly string[]): string {
   const weekday = weekdays[new Date(Date.UTC(Number(year), Number(month) - 1, Number(day))).getUTCDay()] ?? '';
   return `${weekday}, ${Number(day)} ${monthName(month)} ${year}`;
+}
+
+/** A day so many days after the Monday of a week: “18 December 2023”. */
+function dayOfWeek(year: string | undefined, week: string | undefined, after: number): string {
+  const { year: its, month, day } = addDays(mondayOf(Number(year), Number(week)), after);
+  return `${day} ${months[month - 1]} ${its}`;
+}
+
+function nth(number = ''): string {
+  return ['first', 'second', 'third', 'fourth'][Number(number) - 1] ?? number;
 }
 
 function monthName(month = ''): string {

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
-import { quantitySigns, quantityWords } from '../../../src/app/quantityWords';
-import { timexWords } from '../../../src/app/timexWords';
-import { valueReasons } from '../../../src/app/valueWords';
-import { type QuantityValue, type TimexValue } from '../../../src/core/detect/value';
+import { quantitySigns, quantityWords } from '../../../../src/core/wording/quantityWords';
+import { timexWords } from '../../../../src/core/wording/timexWords';
+import { valueReasons, valueSigns } from '../../../../src/core/wording/valueWords';
+import { type QuantityValue, type TimexValue } from '../../../../src/core/detect/value';
 
 describe('quantityWords', () => {
   const cases: readonly (readonly [Omit<QuantityValue, 'kind'>, string, string])[] = [
@@ -43,11 +43,17 @@ describe('timexWords', () => {
     ['DATE', '2023', '2023'],
     ['DATE', '184', 'the 1840s'],
     ['DATE', '19', 'the 20th century'],
-    ['DATE', '2023-W51', 'week 51 of 2023'],
-    ['DATE', '2023-W51-WE', 'the weekend of week 51 of 2023'],
-    ['DATE', '2023-Q4', 'quarter 4 of 2023'],
+    ['DATE', '2023-W51', 'the week of 18 December 2023'],
+    ['DATE', '2023-W52-WE', 'the weekend of 30 December 2023'],
+    ['DATE', '2023-Q4', 'the fourth quarter of 2023'],
+    ['DATE', '2019-H1', 'the first half of 2019'],
     ['DATE', '2022-SP', 'spring 2022'],
-    ['DATE', 'XXXX-12-25', '25 December of any year'],
+    ['DATE', 'XXXX-12-25', '25 December, year unknown'],
+    ['DATE', 'BC0500', '500 BC'],
+    ['DATE', '2023-04/2023-06', 'April 2023 to June 2023'],
+    ['TIME', '2023-12-19T07:00/2023-12-19T07:30', 'Tuesday, 19 December 2023, 07:00 to 07:30'],
+    ['DURATION', 'P2Y/P3Y', '2 to 3 years'],
+    ['SET', 'XXXX-12', 'every December'],
     ['DATE', 'PRESENT_REF', 'now'],
     ['DATE', '2023', 'the end of 2023', 'END'],
     ['TIME', '2023-08-17T04:00', 'Thursday, 17 August 2023, 04:00'],
@@ -72,6 +78,25 @@ describe('timexWords', () => {
   }
 });
 
+describe('valueSigns', () => {
+  const cases: readonly (readonly [TimexValue['type'], string, string, TimexValue['mod']?])[] = [
+    ['DATE', '2023-12-18', '2023-12-18'],
+    ['DATE', '2023', '2023'],
+    ['TIME', '2023-12-18T14:00', '2023-12-18 14:00'],
+    ['DATE', '2023-06-10/2023-06-14', '2023-06-10 – 2023-06-14'],
+    ['DATE', '2023', 'the end of 2023', 'END'],
+    ['SET', '2023', 'every 2023'],
+    ['DATE', 'XXXX-04-18', '18 April, year unknown'],
+    ['DATE', 'FUTURE_REF', 'in the future'],
+    ['DATE', '2026-W12', 'the week of 16 March 2026'],
+    ['DURATION', 'P3D', '3 days'],
+  ];
+  for (const [type, value, signs, mod] of cases) {
+    it(`writes ${value} as “${signs}”`, () =>
+      assert.equal(valueSigns({ kind: 'timex', type, value, ...(mod && { mod }) }), signs));
+  }
+});
+
 describe('valueReasons', () => {
   it('names the rule, the date that was reckoned from, and other readings', () => {
     const value: TimexValue = {
@@ -84,8 +109,8 @@ describe('valueReasons', () => {
     };
     assert.deepEqual(valueReasons(value), [
       'The day comes first.',
-      'Reckoned from 2023-05-01.',
-      'It could also be 2023-03-04.',
+      'Reckoned from Monday, 1 May 2023.',
+      'It could also be Saturday, 4 March 2023.',
     ]);
   });
 

@@ -1,5 +1,5 @@
-import { type Approximator, type QuantityValue } from '../core/detect/value';
-import { units } from '../core/figures/words/units';
+import { type Approximator, type QuantityValue } from '../detect/value';
+import { units } from '../figures/words/units';
 
 /** What stands before an amount for what the words make of it. */
 const bounds: Readonly<Record<Approximator, string>> = {
