@@ -5,7 +5,7 @@ import { choose, type Choice } from './choose';
 import { collisions } from './collisions';
 import { expectations, expectedStarts, Softness, surroundings, windows, type Surroundings } from './landmarks';
 import { betweenContext, byLikeness } from './mend';
-import { Occurrences, type Occurrence } from './occurrences';
+import { Occurrences } from './occurrences';
 import { quoteOf, type Quote } from './quote';
 
 /** What the first pass makes certain helps the second. */
@@ -31,7 +31,7 @@ export class Anchoring {
   readonly #folded: FoldedText;
   readonly #softness: Softness;
   readonly #quotes: readonly Quote[];
-  readonly #occurrences: readonly (readonly Occurrence[])[];
+  readonly #occurrences: Occurrences;
   readonly #starts: readonly number[];
   readonly #ends: { readonly oldLength: number | undefined; readonly length: number };
   readonly #choices: Choice[];
@@ -41,11 +41,10 @@ export class Anchoring {
     this.#folded = fold(text);
     this.#softness = new Softness(text);
     this.#quotes = annotations.map(quoteOf);
-    const index = new Occurrences(this.#folded.text);
-    this.#occurrences = this.#quotes.map((quote) => index.of(quote));
+    this.#occurrences = new Occurrences(this.#folded.text);
     this.#starts = annotations.map(({ target }) => target.start);
     this.#ends = { oldLength, length: text.length };
-    this.#choices = this.#quotes.map((quote, at) => this.#certain(quote, this.#occurrences[at] ?? []));
+    this.#choices = this.#quotes.map((quote) => this.#certain(quote));
   }
 
   /** One choice for each annotation, in their order. */
@@ -60,11 +59,10 @@ export class Anchoring {
   }
 
   /** The only place where words and all their context stand. */
-  #certain({ prefix, suffix }: Quote, occurrences: readonly Occurrence[]): Choice {
-    const full = occurrences.filter(({ before, after }) => before === prefix.length && after === suffix.length);
-    const [only] = full;
-    const isCertain = only && full.length === 1 && prefix.length + suffix.length >= leastContext;
-    return isCertain ? { kind: 'sure', span: this.#folded.source(only) } : { kind: 'none', spans: [] };
+  #certain(quote: Quote): Choice {
+    const only =
+      quote.prefix.length + quote.suffix.length >= leastContext ? this.#occurrences.onlyOf(quote) : undefined;
+    return only ? { kind: 'sure', span: this.#folded.source(only) } : { kind: 'none', spans: [] };
   }
 
   #around(): readonly Surroundings[] {
@@ -77,7 +75,7 @@ export class Anchoring {
     for (const [at, around] of this.#around().entries()) {
       const quote = this.#quotes[at];
       if (quote && this.#choices[at]?.kind !== 'sure')
-        this.#choices[at] = choose(quote, this.#occurrences[at] ?? [], around, tools);
+        this.#choices[at] = choose(quote, this.#occurrences.of(quote), around, tools);
     }
   }
 

@@ -12,6 +12,10 @@ export interface Occurrence extends Span {
 /** Words that stand more often than this say nothing about a place. */
 const mostOccurrences = 20_000;
 
+/** Words that stand as often as this are looked up by so many units of context before them. */
+const manyPlaces = 50;
+const nearLength = 8;
+
 const firstWord = /[\p{L}\p{N}]+/u;
 
 /** Finds the places of many quotations in one folded text, by an index of its words. */
@@ -19,6 +23,8 @@ export class Occurrences {
   readonly #text: string;
   readonly #starts = new Map<string, number[]>();
   readonly #found = new Map<string, readonly number[]>();
+  /** The places of words that stand often, by the units right before them. */
+  readonly #byPrefix = new Map<readonly number[], Map<string, number[]>>();
 
   constructor(text: string) {
     this.#text = text;
@@ -29,35 +35,68 @@ export class Occurrences {
     }
   }
 
-  /** In text order. */
+  /** In text order. Whoever asks for many quotations keeps none of the lists: each may be as long as all are many. */
   of(quote: Quote): Occurrence[] {
-    if (quote.exact === '') return [];
     return this.#startsOf(quote).map((start) => {
       const end = start + quote.exact.length;
-      return { start, end, before: this.before(quote.prefix, start), after: this.after(quote.suffix, end) };
+      return { start, end, before: this.#before(quote.prefix, start), after: this.#after(quote.suffix, end) };
     });
   }
 
+  /** The place where the words and all their context stand; `undefined` where there is none, or more than one. */
+  onlyOf(quote: Quote): Span | undefined {
+    let only: Span | undefined;
+    for (const start of this.#behindPrefix(quote)) {
+      const end = start + quote.exact.length;
+      if (this.#before(quote.prefix, start) < quote.prefix.length) continue;
+      if (this.#after(quote.suffix, end) < quote.suffix.length) continue;
+      if (only) return undefined;
+      only = { start, end };
+    }
+    return only;
+  }
+
+  /** Those of the places where the words stand that the last units of the prefix stand before, and maybe others. */
+  #behindPrefix(quote: Quote): readonly number[] {
+    const starts = this.#startsOf(quote);
+    const near = quote.prefix.slice(-nearLength);
+    if (starts.length < manyPlaces || near.length < nearLength || near.includes(textStart)) return starts;
+    let byPrefix = this.#byPrefix.get(starts);
+    if (!byPrefix) {
+      byPrefix = new Map<string, number[]>();
+      this.#byPrefix.set(starts, byPrefix);
+      for (const start of starts) {
+        const before = this.#text.slice(Math.max(0, start - nearLength), start);
+        const places = byPrefix.get(before);
+        if (places) places.push(start);
+        else byPrefix.set(before, [start]);
+      }
+    }
+    return byPrefix.get(near) ?? [];
+  }
+
   /** How many units of `prefix` stand right before `at`. */
-  before(prefix: string, at: number): number {
+  #before(prefix: string, at: number): number {
     let length = 0;
-    while (length < prefix.length && this.#unit(at - 1 - length) === prefix.charAt(prefix.length - 1 - length))
+    while (length < prefix.length && this.#unit(at - 1 - length) === prefix.charCodeAt(prefix.length - 1 - length))
       length++;
     return length;
   }
 
   /** How many units of `suffix` stand right after `at`. */
-  after(suffix: string, at: number): number {
+  #after(suffix: string, at: number): number {
     let length = 0;
-    while (length < suffix.length && this.#unit(at + length) === suffix.charAt(length)) length++;
+    while (length < suffix.length && this.#unit(at + length) === suffix.charCodeAt(length)) length++;
     return length;
   }
 
-  #unit(at: number): string {
-    return at < 0 ? textStart : at >= this.#text.length ? textEnd : this.#text.charAt(at);
+  #unit(at: number): number {
+    if (at < 0) return textStart.charCodeAt(0);
+    return at < this.#text.length ? this.#text.charCodeAt(at) : textEnd.charCodeAt(0);
   }
 
   #startsOf({ exact, prefix, suffix }: Quote): readonly number[] {
+    if (exact === '') return [];
     const head = firstWord.exec(exact);
     const beginsInWord = head?.index === 0 && /[\p{L}\p{N}]$/u.test(prefix);
     const endsInWord = head && head.index + head[0].length === exact.length && /^[\p{L}\p{N}]/u.test(suffix);
