@@ -19,66 +19,81 @@ const slice = 8;
 
 /** Answers questions about documents on a port. A newer question about a document ends the older one. */
 export function serveAnalysis(port: Port, thread: Thread): void {
-  const newest = new Map<string, number>();
-  const answers = new Answers();
-  let standard: Pipeline = standardPipeline();
-  let analyzer = new Analyzer(standard);
-  /** By the keys of their rules. */
-  const taught = new Map<number, Promise<Analyzer>>();
-  let questions = 0;
+  const server = new AnalysisServer(port, thread);
+  answer<AnalysisApi>(port, {
+    prepare: (preparation) => server.prepare(preparation),
+    analyze: (question) => server.analyze(question),
+    learn: (lesson) => server.learn(lesson),
+    forget: (key) => server.forget(key),
+    ping: () => undefined,
+  });
+}
 
-  async function analyze({ document, options, rules, known }: PostedQuestion): Promise<Answer | undefined> {
-    const question = ++questions;
-    newest.set(document.uri, question);
-    const reader = rules === undefined ? analyzer : await (taught.get(rules) ?? unknownRules(rules));
-    if (newest.get(document.uri) !== question) return undefined;
+/** What the worker knows between two calls. */
+class AnalysisServer {
+  /** The number of the newest question about each document that is being read. */
+  readonly #newest = new Map<string, number>();
+  readonly #answers = new Answers();
+  #standard: Pipeline = standardPipeline();
+  #analyzer = new Analyzer(this.#standard);
+  /** By the keys of their rules. */
+  readonly #taught = new Map<number, Promise<Analyzer>>();
+  #questions = 0;
+
+  constructor(
+    private readonly port: Port,
+    private readonly thread: Thread,
+  ) {}
+
+  async analyze({ document, options, rules, known }: PostedQuestion): Promise<Answer | undefined> {
+    const question = ++this.#questions;
+    this.#newest.set(document.uri, question);
+    const isOvertaken = () => this.#newest.get(document.uri) !== question;
+    const reader = rules === undefined ? this.#analyzer : await (this.#taught.get(rules) ?? unknownRules(rules));
+    if (isOvertaken()) return undefined;
     const steps = reader.analyze(document, options);
-    let pause = thread.now() + slice;
+    let pause = this.thread.now() + slice;
     for (;;) {
       const step = steps.next();
       if (step.done) {
-        if (newest.get(document.uri) === question) newest.delete(document.uri);
-        return answers.write(document, step.value, known);
+        this.#newest.delete(document.uri);
+        return this.#answers.write(document, step.value, known);
       }
-      if (thread.now() < pause) continue;
-      await thread.turn();
-      if (newest.get(document.uri) !== question) return undefined;
-      pause = thread.now() + slice;
+      if (this.thread.now() < pause) continue;
+      await this.thread.turn();
+      if (isOvertaken()) return undefined;
+      pause = this.thread.now() + slice;
     }
   }
 
-  async function prepare({ model }: Preparation): Promise<{ readonly problem?: string }> {
+  async prepare({ model }: Preparation): Promise<{ readonly problem?: string }> {
     let problem: string | undefined;
     try {
-      standard = standardPipeline(model ? { model } : { compromise: await loadCompromise() });
+      this.#standard = standardPipeline(model ? { model } : { compromise: await loadCompromise() });
     } catch (error) {
       if (!(error instanceof ModelError)) throw error;
-      standard = standardPipeline({ compromise: await loadCompromise() });
+      this.#standard = standardPipeline({ compromise: await loadCompromise() });
       problem = `${error.message} Names are found by lists and rules until then.`;
     }
-    analyzer = new Analyzer(standard);
+    this.#analyzer = new Analyzer(this.#standard);
     return problem === undefined ? {} : { problem };
   }
 
-  function learn({ key, rules, isWatched }: Lesson): undefined {
-    const trying = (pattern: PatternNotice['trying']) => notify(port, { trying: pattern } satisfies PatternNotice);
-    const watch = { now: () => thread.now(), ...(isWatched && { trying }) };
+  learn({ key, rules, isWatched }: Lesson): undefined {
+    const trying = (pattern: PatternNotice['trying']) => notify(this.port, { trying: pattern } satisfies PatternNotice);
+    const watch = { now: () => this.thread.now(), ...(isWatched && { trying }) };
     const analyzerOf = async () => {
       const compromise = needsCompromise(rules) ? { compromise: await loadCompromise() } : {};
-      return new Analyzer(pipelineWith(standard, rules, { ...compromise, watch }));
+      return new Analyzer(pipelineWith(this.#standard, rules, { ...compromise, watch }));
     };
     const learned = analyzerOf();
     learned.catch(() => undefined); // whoever asks hears of it
-    taught.set(key, learned);
+    this.#taught.set(key, learned);
   }
 
-  answer<AnalysisApi>(port, {
-    prepare,
-    analyze,
-    learn,
-    forget: (key) => void taught.delete(key),
-    ping: () => undefined,
-  });
+  forget(key: number): undefined {
+    this.#taught.delete(key);
+  }
 }
 
 function unknownRules(key: number): never {
