@@ -3,8 +3,12 @@ import { type LabelId } from '../core/labels/labels';
 import { stretchSpan, type TextChange } from '../core/text/change';
 import { overlaps, type Span } from '../core/text/span';
 
-/** How a mark is drawn: underlined while it is a suggestion, boxed once a person agreed; the chip is the label's short name above its end, and below it in the first line, which has nothing above. */
-export type Look = 'suggested' | 'confirmed' | 'chip' | 'chipBelow';
+/**
+ * How a mark is drawn: underlined while it is a suggestion, boxed once a person agreed; the chip is the label's short name
+ * above its end, and below it in the first line, which has nothing above. Where two end together, the second chip stands
+ * before the first.
+ */
+export type Look = 'suggested' | 'confirmed' | 'chip' | 'chipBelow' | 'chipBefore' | 'chipBeforeBelow';
 
 /** All places in one editor that are drawn alike. */
 export interface Layer {
@@ -44,7 +48,10 @@ export function layersOf(marks: readonly Mark[], { isShown, chips, firstLine }: 
     confirmed: new Map(),
     chip: new Map(),
     chipBelow: new Map(),
+    chipBefore: new Map(),
+    chipBeforeBelow: new Map(),
   };
+  const ends = new Set<number>();
   const add = (look: Look, { label, start, end }: Mark) => {
     let layer = byLook[look].get(label);
     if (!layer) {
@@ -58,10 +65,15 @@ export function layersOf(marks: readonly Mark[], { isShown, chips, firstLine }: 
     const look = looks[mark.status];
     if (!look || !isShown(mark.label)) continue;
     add(look, mark);
-    if (chips === 'all' || chips.some(({ start, end }) => start < mark.end && mark.end <= end))
-      add(mark.end <= firstLine ? 'chipBelow' : 'chip', mark);
+    if (chips !== 'all' && !chips.some(({ start, end }) => start < mark.end && mark.end <= end)) continue;
+    add(chipLook(ends.has(mark.end), mark.end <= firstLine), mark);
+    ends.add(mark.end);
   }
   return layers;
+}
+
+function chipLook(isSecond: boolean, isBelow: boolean): Look {
+  return isSecond ? (isBelow ? 'chipBeforeBelow' : 'chipBefore') : isBelow ? 'chipBelow' : 'chip';
 }
 
 /** What the editor shows after an edit: it moves what is drawn by itself, and so do we, to know what has to be drawn anew. */

@@ -116,7 +116,8 @@ export const settings = {
   },
   'bluepencil.snapToWords': {
     default: of<boolean>(true),
-    description: 'Whether a selection that cuts a word is labelled with the whole word.',
+    description:
+      'Whether a selection that cuts a word is labelled with the whole word, and one that ends in a possessive ’s without that.',
     schema: { type: 'boolean' },
     scope: 'resource',
   },

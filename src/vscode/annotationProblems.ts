@@ -14,7 +14,7 @@ const severities: Readonly<Record<AnnotationProblem['severity'], vscode.Diagnost
   hint: vscode.DiagnosticSeverity.Hint,
 };
 
-/** Annotations that need a person, under Problems, with their ways out in the light bulb; and what can be done with suggestions. */
+/** Annotations that need a person, under Problems, with their ways out in the light bulb; and what can be done with marks. */
 export function registerAnnotationProblems(app: App): vscode.Disposable {
   const diagnostics = vscode.languages.createDiagnosticCollection('bluepencil.annotations');
   const show = (snapshot: Snapshot) => {
@@ -65,7 +65,7 @@ function actions(app: App, document: vscode.TextDocument, range: vscode.Range): 
   const fixes = problems.flatMap((problem) =>
     problem.fixes.map((fix, at) => actionOf(fix, diagnosticOf(document, problem), at === 0)),
   );
-  return [...fixes, ...suggestionActions(snapshot, touches)];
+  return [...fixes, ...markActions(snapshot, touches)];
 }
 
 function diagnosticOf(
@@ -90,20 +90,23 @@ function actionOf(
   return action;
 }
 
-function suggestionActions(
-  { marks, labels, document }: Snapshot,
-  touches: (span: Span) => boolean,
-): vscode.CodeAction[] {
+function markActions({ marks, labels, document }: Snapshot, touches: (span: Span) => boolean): vscode.CodeAction[] {
   return marks
-    .filter((mark) => isOpen(mark) && touches(mark))
+    .filter((mark) => mark.status !== 'rejected' && touches(mark))
     .flatMap((mark) => {
       const { start, end, label } = mark;
       const words = `“${document.text.slice(start, end).replace(/\s+/g, ' ')}”`;
-      const rows = [
-        ['bluepencil.acceptMention', `Accept ${words} as ${labels.of(label).title}`],
-        ['bluepencil.rejectMention', `Reject ${words} as ${labels.of(label).title}`],
-        ['bluepencil.labelAll', `Label All Mentions of ${words}…`],
-      ] as const;
+      const as = `${words} as ${labels.of(label).title}`;
+      const decisions = isOpen(mark)
+        ? [
+            ['bluepencil.acceptMention', `Accept ${as}`],
+            ['bluepencil.rejectMention', `Reject ${as}`],
+          ]
+        : [
+            ['bluepencil.setNote', `Write a Note on ${as}…`],
+            ['bluepencil.deleteAnnotation', `Delete the Annotation of ${as}`],
+          ];
+      const rows = [...decisions, ['bluepencil.labelAll', `Label All Mentions of ${as}…`]] as const;
       return rows.map(([command, title]) => {
         const action = new vscode.CodeAction(title, vscode.CodeActionKind.Refactor);
         action.command = { title, command, arguments: [{ start, end, label }] };

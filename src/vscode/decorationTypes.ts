@@ -82,17 +82,19 @@ const appearances: Readonly<Record<Look, (label: LabelRow, colors: Colors) => vs
     borderWidth: `1px 1px 3px 1px`,
     borderRadius: '3px',
   }),
-  chip: chipAt('-62%'),
-  chipBelow: chipAt('calc(100% + 1.1em)'),
+  chip: chipAt('-100%', '-62%'),
+  chipBelow: chipAt('-100%', 'calc(100% + 1.1em)'),
+  chipBefore: chipAt('-220%', '-62%'),
+  chipBeforeBelow: chipAt('-220%', 'calc(100% + 1.1em)'),
 };
 
 /**
  * A chip stands above the end of its words, so that no text moves to make room for it: VS Code does not reckon with what is
  * put behind words when it wraps lines. It has no fields for size and place, but passes on what follows the text decoration.
  */
-function chipAt(height: string): (label: LabelRow, colors: Colors) => vscode.DecorationRenderOptions {
+function chipAt(along: string, height: string): (label: LabelRow, colors: Colors) => vscode.DecorationRenderOptions {
   const textDecoration =
-    `none; position: absolute; transform: translate(-100%, ${height}); font-size: 0.58em; line-height: 1.1; ` +
+    `none; position: absolute; transform: translate(${along}, ${height}); font-size: 0.58em; line-height: 1.1; ` +
     'letter-spacing: 0.04em; font-weight: 600; padding: 0 1px; border-radius: 2px; pointer-events: none; ' +
     'background: color-mix(in srgb, var(--vscode-editor-background) 75%, transparent)';
   return ({ short }, { line }) => ({

@@ -5,6 +5,7 @@ import { describe } from '../../core/annotate/target';
 import { type LabelId } from '../../core/labels/labels';
 import { type Span } from '../../core/text/span';
 import { type Article } from './closed';
+import { isOpen } from './progress';
 
 /** The person who decides, and when. */
 export interface Hand {
@@ -50,6 +51,18 @@ export function label(snapshot: Article, span: Span, label: LabelId, hand: Hand)
 /** The change that adds an annotation beside whatever stands there. */
 export function add(snapshot: Article, span: Span, label: LabelId, hand: Hand): Change {
   return { after: made(snapshot, span, { label, status: 'added' }, hand) };
+}
+
+/**
+ * The changes that give a span one more label. Suggestions of the same words are accepted by that: beside an annotation of
+ * the same words they would no longer be suggested.
+ */
+export function addBeside(snapshot: Article, span: Span, label: LabelId, hand: Hand): readonly (Change | undefined)[] {
+  const here = snapshot.marks.filter(({ start, end }) => start === span.start && end === span.end);
+  const same = here.find((mark) => mark.label === label);
+  const accept = (mark: Mark) => decide(snapshot, mark, { status: 'accepted' }, hand);
+  const others = here.filter((mark) => isOpen(mark) && mark !== same).map(accept);
+  return [...others, same ? accept(same) : add(snapshot, span, label, hand)];
 }
 
 /** The change that gives an annotation other fields, or another span. */

@@ -1,5 +1,5 @@
 import { type App } from '../../app/app';
-import { add, label as labelSpan } from '../../app/annotations/decide';
+import { addBeside, label as labelSpan } from '../../app/annotations/decide';
 import { UserError } from '../../app/userError';
 import { labelKeys } from '../../core/labels/keys';
 import { type LabelId } from '../../core/labels/labels';
@@ -37,7 +37,7 @@ export const addLabel: Command = {
   title: 'Add Another Label…',
   enablement: contextKeys.isArticle,
   keys: [chord('shift+a')],
-  run: (app, ...[argument]) => labelWith(app, argument, add),
+  run: (app, ...[argument]) => labelWith(app, argument, addBeside),
 };
 
 /** The chord and the key of a label; whose key it is, the project of the article says. */
@@ -56,7 +56,7 @@ export function labelAs(app: App, label: LabelId | undefined): Promise<void> {
   return labelWith(app, { label }, labelSpan);
 }
 
-async function labelWith(app: App, argument: unknown, how: typeof add | typeof labelSpan): Promise<void> {
+async function labelWith(app: App, argument: unknown, how: typeof addBeside | typeof labelSpan): Promise<void> {
   const desk = deskOf(app);
   const spans = spansToLabel(app, desk);
   if (spans.length === 0) throw new UserError('Select the words to label, or put the cursor into them.');
@@ -65,7 +65,7 @@ async function labelWith(app: App, argument: unknown, how: typeof add | typeof l
   const title = `label ${named(desk, spans)} as ${titleOf(desk, chosen)}`;
   await desk.perform(
     title,
-    spans.map((span) => how(desk.snapshot, span, chosen, desk.hand)),
+    spans.flatMap((span) => how(desk.snapshot, span, chosen, desk.hand)),
   );
   app.memory.set(memoryKey, chosen);
   app.ui.announce(`${titleOf(desk, chosen)}: ${named(desk, spans)}.`);

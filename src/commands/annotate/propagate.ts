@@ -30,7 +30,7 @@ export const labelAll: Command = {
       (place) => !isDone(desk.snapshot, place, mark.label),
     );
     if (places.length === 0) throw new UserError(`Every mention of ${named(desk, [mark])} is labelled already.`);
-    const title = `Label as ${titleOf(desk, mark.label)}`;
+    const title = `Label “${desk.snapshot.document.text.slice(mark.start, mark.end)}” as ${titleOf(desk, mark.label)} here`;
     const chosen = await app.ui.pickMany(
       title,
       places.map((place) => mentionChoice(desk, desk.snapshot, place)),
@@ -56,6 +56,11 @@ export function isDone({ marks }: Pick<Article, 'marks'>, { start, end }: SameMe
   );
 }
 
+/** Which of several such words in one line is meant. */
+function bracketed({ text, highlight: { start, end } }: ReturnType<typeof inContext>): string {
+  return `${text.slice(0, start)}[${text.slice(start, end)}]${text.slice(end)}`;
+}
+
 /** A place in an article as it is offered, ticked where there is no doubt. */
 export function mentionChoice(
   desk: Desk,
@@ -66,7 +71,7 @@ export function mentionChoice(
   const others = here.map(({ label: id, status }) => `${titleOf(desk, id)}, ${status}`);
   return {
     value: place,
-    label: inContext(text, place).text,
+    label: bracketed(inContext(text, place)),
     description: [reasons[place.kind], ...others].filter((words) => words !== '').join('; '),
     picked: place.kind !== 'case' && !here.some(({ status }) => status === 'rejected'),
   };

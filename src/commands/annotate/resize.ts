@@ -1,5 +1,6 @@
 import { annotationOf, change, decide } from '../../app/annotations/decide';
 import { UserError } from '../../app/userError';
+import { type Change } from '../../core/annotate/history';
 import { type Mark } from '../../core/annotate/mark';
 import { resize, type Resize } from '../../core/annotate/selection';
 import { describe } from '../../core/annotate/target';
@@ -36,7 +37,7 @@ export const resizeAnnotation: Command = {
     const { text } = desk.snapshot.document;
     const span = resize(text, mark, way);
     if (!span) throw new UserError('There is no room to move that edge.');
-    await desk.perform(`move an edge of ${named(desk, [mark])}`, [changeOf(desk, mark, span)]);
+    await desk.perform(`move an edge of ${named(desk, [mark])}`, [moveTo(desk, mark, span)]);
     desk.editor.select(span);
     app.ui.announce(named(desk, [span]));
   },
@@ -46,12 +47,12 @@ function choiceOf([key, title, value]: (typeof ways)[number]) {
   return { value, label: title, description: key };
 }
 
-/** The annotation keeps its id; a suggestion is accepted with its new edges. */
-function changeOf({ snapshot, hand }: Desk, mark: Mark, span: Span) {
+/** The change that gives a mark other edges. An annotation keeps its id; a suggestion is accepted with them. */
+export function moveTo({ snapshot, hand }: Desk, mark: Mark, span: Span, label = mark.label): Change | undefined {
   const target = describe(snapshot.document.text, span);
   const before = annotationOf(snapshot, mark);
-  if (before) return change(before, { target }, hand);
-  const after = decide(snapshot, mark, { status: 'accepted' }, hand)?.after;
+  if (before) return change(before, { target, label }, hand);
+  const after = decide(snapshot, mark, { status: 'accepted', label }, hand)?.after;
   return after && { after: { ...after, target } };
 }
 

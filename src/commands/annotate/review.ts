@@ -3,13 +3,15 @@ import { decide, type Decision } from '../../app/annotations/decide';
 import { isOpen, progressOf } from '../../app/annotations/progress';
 import { type ReviewPlace } from '../../app/annotations/review';
 import { type Mark } from '../../core/annotate/mark';
-import { compareSpans } from '../../core/text/span';
+import { compareSpans, overlaps } from '../../core/text/span';
 import { contextKeys } from '../../manifest/contextKeys';
 import { type Command } from '../command';
 import { labelKeys } from '../../core/labels/keys';
 import { chord, idleReviewKeys, reviewAtOnce, reviewKey } from './keys';
+import { labelAs } from './label';
 import { labelAll } from './propagate';
-import { deskOf, marksToDecide, named, someOf, titleOf, type Desk } from './target';
+import { moveTo } from './resize';
+import { type Desk, deskOf, marksOn, marksToDecide, named, someOf, spansToLabel, titleOf } from './target';
 
 /** What single keys mean while reviewing. */
 const meanings: Readonly<Record<string, (app: App) => void | Promise<void>>> = {
@@ -85,10 +87,28 @@ function start(app: App): void {
 
 async function decideAndGoOn(app: App, decision: Decision): Promise<void> {
   const desk = deskOf(app);
-  const mark = markToDecide(app, desk);
-  const performed = mark && perform(desk, [mark], decision);
+  const performed = correct(app, desk, decision) ?? decideHere(app, desk, decision);
   go(app, 'next');
   await performed;
+}
+
+function decideHere(app: App, desk: Desk, decision: Decision): Promise<void> | undefined {
+  const mark = markToDecide(app, desk);
+  return mark && perform(desk, [mark], decision);
+}
+
+/**
+ * What a person selected by themselves, and no mark has exactly: other edges for the one suggestion that it overlaps, or,
+ * with a label, something that the machine missed.
+ */
+function correct(app: App, desk: Desk, { status, label }: Decision): Promise<void> | undefined {
+  if (status === 'rejected' || placeOf(app, desk).isOwn) return undefined;
+  const [span, ...others] = spansToLabel(app, desk);
+  if (!span || others.length > 0 || marksOn(desk.snapshot, span).length > 0) return undefined;
+  const [mark, ...more] = openMarks(app, desk.snapshot.marks).filter((one) => overlaps(one, span));
+  if (mark && more.length === 0)
+    return desk.perform(`move an edge of ${named(desk, [mark])}`, [moveTo(desk, mark, span, label)]);
+  return label === undefined ? undefined : labelAs(app, label);
 }
 
 /** Decides about every open suggestion of the same words and label. */

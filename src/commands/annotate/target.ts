@@ -33,12 +33,13 @@ export function deskOf(app: App): Desk {
   };
 }
 
-/** What to label: each selection without the punctuation at its edges, in whole words if the setting says so; at a mere cursor the mention or the word. */
+/** What to label: each selection, without the punctuation at its edges, and in whole words if the setting says so; at a mere cursor the mention or the word. */
 export function spansToLabel(app: App, { editor, snapshot }: Desk): readonly Span[] {
   const { text } = snapshot.document;
   const snaps = app.settings.get('bluepencil.snapToWords', editor.uri);
   return editor.selections.flatMap((selection) => {
     if (selection.start === selection.end) return innermost(snapshot, selection) ?? wordAt(text, selection.start) ?? [];
+    if (marksOn(snapshot, selection).length > 0) return selection; // however it is spelt
     const span = trimSpan(text, selection);
     return span ? (snaps ? snapToWords(text, span) : span) : [];
   });
@@ -49,11 +50,16 @@ export function marksToDecide(app: App, { editor, snapshot }: Desk, argument: un
   const places = placesOf(argument);
   const spans: readonly Place[] = places.length > 0 ? places : editor.selections;
   return spans.flatMap((span) => {
-    const here = snapshot.marks.filter(({ start, end }) => start === span.start && end === span.end);
+    const here = marksOn(snapshot, span);
     const ofLabel = here.filter(({ label }) => span.label === undefined || label === span.label);
     if (ofLabel.length > 0) return ofLabel;
     return innermost(snapshot, span, (mark) => app.highlights.isLabelShown(mark.label)) ?? [];
   });
+}
+
+/** The marks of exactly these words. */
+export function marksOn({ marks }: Pick<Snapshot, 'marks'>, { start, end }: Span): readonly Mark[] {
+  return marks.filter((mark) => mark.start === start && mark.end === end);
 }
 
 /** The shortest mark that holds all of a span; what was rejected only where nothing else does. */

@@ -25,13 +25,18 @@ function endsSentence(words: string): boolean {
   return /(?:[\p{L}\p{N}]{3}|\d)\.$/u.test(words);
 }
 
-/** The span grown to whole words. */
+/** The span in whole words: grown where it cuts one, and without the possessive ending that editors take for a part of the word. */
 export function snapToWords(text: string, { start, end }: Span): Span {
   let from = start;
-  let to = end;
+  let to = end - possessiveEnding(text, { start, end });
   while (from > 0 && isInside(text, from)) from--;
   while (to < text.length && isInside(text, to)) to++;
   return { start: from, end: to };
+}
+
+function possessiveEnding(text: string, { start, end }: Span): number {
+  const isOne = end - start > 2 && possessive.test(text.slice(end - 2, end + 1)) && isWord(text.charAt(end - 3));
+  return isOne ? 2 : 0;
 }
 
 /** The word that `offset` stands in or beside; `undefined` amid white space. */

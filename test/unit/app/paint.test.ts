@@ -49,6 +49,12 @@ describe('layersOf', () => {
     const first = drawn(layersOf(marks, { ...everything, chips: 'all', firstLine: text.indexOf(' for') }));
     assert.deepEqual([first['chipBelow GPE'], first['chip GPE']], [['Cork'], ['Oslo']]);
   });
+
+  it('puts a second chip before the first where two marks end together', () => {
+    const twice = marks.flatMap((mark) => (mark.label === 'GPE' ? [mark, { ...mark, label: 'ORG' }] : [mark]));
+    const layers = drawn(layersOf(twice, { ...everything, chips: 'all', firstLine: text.indexOf(' for') }));
+    assert.deepEqual([layers['chipBeforeBelow ORG'], layers['chipBefore ORG']], [['Cork'], ['Oslo']]);
+  });
 });
 
 describe('paintSteps', () => {

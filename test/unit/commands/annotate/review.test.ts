@@ -52,6 +52,22 @@ describe('Label', () => {
     assert.equal(marks(app)[0], 'Austria ORG accepted');
   });
 
+  it('leaves a possessive ending out of a word, and none out of what is labelled with it', async () => {
+    const words = 'Orla Fenwick’s boat left Austria. The boat of O’Shea is at Lloyd’s.';
+    const app = await opened(words);
+    app.selections = [spanOf(words, 'Fenwick’s'), spanOf(words, 'O’Shea')];
+    await label.run(app, { label: 'PERSON' });
+    app.settingValues['bluepencil.snapToWords'] = false;
+    app.selections = [spanOf(words, 'Lloyd’s')];
+    await label.run(app, { label: 'ORG' });
+    app.settingValues['bluepencil.snapToWords'] = true;
+    await label.run(app, { label: 'FAC' });
+    assert.deepEqual(
+      marks(app).filter((mark) => !mark.startsWith('Austria')),
+      ['Fenwick PERSON added', 'O’Shea PERSON added', 'Lloyd’s FAC added'],
+    );
+  });
+
   it('labels every selection at once, as one deed', async () => {
     const app = await opened();
     select(app, 'Orla Fenwick', 'Tobias Lund');
@@ -89,6 +105,16 @@ describe('Label', () => {
     await acceptMention.run(app);
     await addLabel.run(app, { label: 'ORG' });
     assert.deepEqual(marks(app).slice(0, 2).sort(), ['Austria GPE accepted', 'Austria ORG added']);
+  });
+
+  it('accepts what the machine suggests where a person adds another label', async () => {
+    const app = await opened();
+    select(app, 'Austria');
+    await addLabel.run(app, { label: 'ORG' });
+    await addLabel.run(app, { label: 'ORG' });
+    assert.deepEqual(marks(app).slice(0, 2).sort(), ['Austria GPE accepted', 'Austria ORG added']);
+    await undoAnnotation.run(app);
+    assert.deepEqual(marks(app), suggested);
   });
 
   it('says what to do where nothing is selected', async () => {
@@ -205,6 +231,35 @@ describe('the review', () => {
     const app = new FakeApp();
     await assert.rejects(async () => startReview.run(app));
     assert.equal(app.review.isOn, false);
+  });
+
+  it('takes the edges that a person selects for a suggestion, and goes on', async () => {
+    const app = await opened();
+    await startReview.run(app);
+    app.review.personMoved();
+    select(app, 'from Austria');
+    await press(app, 'enter');
+    app.review.personMoved();
+    select(app, 'India. In');
+    await press(app, 'o');
+    assert.deepEqual(marks(app).slice(0, 3), [
+      'from Austria GPE accepted',
+      'India. In ORG accepted',
+      'India GPE suggested',
+    ]);
+    await undoAnnotation.run(app);
+    await undoAnnotation.run(app);
+    assert.deepEqual(marks(app), suggested);
+  });
+
+  it('labels what the machine missed where a person selects it, and rejects nothing by that', async () => {
+    const app = await opened();
+    await startReview.run(app);
+    app.review.personMoved();
+    select(app, 'Tobias Lund');
+    await press(app, 'p');
+    assert.ok(marks(app).includes('Tobias Lund PERSON added'));
+    assert.equal(marks(app).filter((mark) => mark.endsWith('suggested')).length, suggested.length);
   });
 
   it('passes no suggestion over where two stand on the same words', async () => {
