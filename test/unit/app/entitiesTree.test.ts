@@ -127,6 +127,17 @@ describe('the orders of the entities view', () => {
     assert.deepEqual(names({ status: 'confirmed', text: 'o' }), ['Oslo']);
   });
 
+  it('finds an entity by its name and by how it is called anywhere', () => {
+    const entity = { id: 'p1', label: 'PERSON', name: 'Ada Quill' };
+    const snapshot = snapshotOf(
+      '[Quill|PERSON] left. The [Cork girl|PERSON] is gone.',
+      { entity: 'p1' },
+      { entities: [entity] },
+    );
+    const found = ['ada', 'cork', 'girl of'].map((text) => tree(snapshot, { grouping: 'entity', text }).length);
+    assert.deepEqual(found, [1, 1, 0]);
+  });
+
   it('says of each line whether something is still to be decided', () => {
     const contexts = tree(decided(source, 'accepted', 'rejected', 'added', 'suggested'), {
       grouping: 'entity',

@@ -135,6 +135,17 @@ describe('LiveArticle', () => {
     assert.deepEqual(words(), ['India', 'Austria']);
   });
 
+  it('does not mind that a question failed which a later one overtook', async () => {
+    const { article, clock, questions, type, words } = articleOf('From Austria.');
+    type({ start: 5, end: 12, insert: 'India' });
+    clock.advance(1000);
+    questions[0]?.refuse();
+    await settle();
+    questions[1]?.answer();
+    await article.settled();
+    assert.deepEqual(words(), ['India']);
+  });
+
   it('does not leave anybody waiting when it is closed', async () => {
     const { article } = articleOf('India.');
     const settled = article.settled();

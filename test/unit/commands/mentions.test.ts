@@ -57,6 +57,13 @@ describe('Highlight This File and Stop', () => {
     await stopFile.run(app);
     assert.equal(app.articles.get('file:///list.txt'), undefined);
   });
+
+  it('remember a person’s word for the workspace', async () => {
+    const app = new FakeApp();
+    app.open('file:///list.txt', 'Austria India');
+    await startFile.run(app);
+    assert.deepEqual(app.memory.get('overrides'), { 'file:///list.txt': 'on' });
+  });
 });
 
 describe('Toggle Highlights', () => {

@@ -17,6 +17,9 @@ describe('reveal', () => {
   for (const target of [
     undefined,
     {},
+    { start: 0, end: 2 },
+    { uri: 'file:///a.txt', end: 2 },
+    { uri: 'file:///a.txt', start: 0 },
     { uri: 'file:///a.txt', start: -1, end: 2 },
     { uri: 'file:///a.txt', start: 5, end: 2 },
   ]) {
