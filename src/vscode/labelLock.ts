@@ -4,6 +4,7 @@ import { labelAs } from '../commands/annotate/label';
 import { undoAnnotation } from '../commands/annotate/undo';
 import { type Disposable } from '../core/util/event';
 import { contextKeys } from '../manifest/contextKeys';
+import { guarded } from './register';
 
 /** VS Code does not tell when the mouse lets go: a selection that rests so long is meant, in milliseconds. */
 const rest = 500;
@@ -61,7 +62,10 @@ class Mouse implements vscode.Disposable {
     const [first] = selections;
     const isMeant = kind === vscode.TextEditorSelectionChangeKind.Mouse && first && !first.isEmpty;
     if (!isMeant || this.app.labelLock.label === undefined) this.#labelled = undefined;
-    else this.#timer = this.app.clock.after(rest, () => void this.#label(textEditor, first.anchor));
+    else {
+      const label = () => this.#label(textEditor, first.anchor);
+      this.#timer = this.app.clock.after(rest, () => void guarded(this.app, 'label with the mouse', label));
+    }
   }
 
   dispose(): void {

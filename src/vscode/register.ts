@@ -11,7 +11,8 @@ export function registerCommands(app: App, commands: readonly Command[]): vscode
   return vscode.Disposable.from(...registrations);
 }
 
-async function guarded(app: App, id: string, run: () => void | Promise<void>): Promise<void> {
+/** Runs what somebody asked for; what it throws is logged and told. `id` is what the log calls it. */
+export async function guarded(app: App, id: string, run: () => void | Promise<void>): Promise<void> {
   try {
     await run();
   } catch (error) {
