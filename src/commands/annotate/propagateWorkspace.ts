@@ -35,7 +35,9 @@ export const labelAllInWorkspace: Command = {
     const found = await app.ui.withProgress(`Looking for “${words}”`, (progress) => find(app, words, mark, progress));
     if (!found) return;
     if (found.length === 0) throw new UserError(`Every mention of ${named(desk, [mark])} is labelled already.`);
-    const title = `Label “${words}” as ${titleOf(desk, mark.label)} in these articles`;
+    const part =
+      found.length > most ? ` (the first ${most} of ${found.length} places; label the rest with this again)` : '';
+    const title = `Label “${words}” as ${titleOf(desk, mark.label)} in these articles${part}`;
     const chosen = await app.ui.pickMany(
       title,
       found.slice(0, most).map((one) => choiceOf(app, desk, one)),

@@ -31,6 +31,15 @@ const inFile = (app: FakeApp, uri: string) =>
   );
 
 describe('Label All Mentions of This in Workspace', () => {
+  it('says so where there are more places than a list can have', async () => {
+    const app = await opened();
+    app.disk.set(other, `${'Orla Fenwick paid. '.repeat(2001)}`);
+    app.answers.push('ticked');
+    await labelAllInWorkspace.run(app);
+    assert.ok(app.said.some((title) => title.includes('(the first 2000 of 2001 places;')));
+    assert.equal(inFile(app, other).length, 2000);
+  });
+
   it('labels what is ticked in articles that are not open, and is undone and done again in all of them at once', async () => {
     const app = await opened();
     app.answers.push('ticked');
