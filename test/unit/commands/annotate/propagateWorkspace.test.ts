@@ -33,7 +33,7 @@ const inFile = (app: FakeApp, uri: string) =>
 describe('Label All Mentions of This in Workspace', () => {
   it('says so where there are more places than a list can have', async () => {
     const app = await opened();
-    app.disk.set(other, `${'Orla Fenwick paid. '.repeat(2001)}`);
+    app.disk.set(other, 'Orla Fenwick paid. '.repeat(2001));
     app.answers.push('ticked');
     await labelAllInWorkspace.run(app);
     assert.ok(app.said.some((title) => title.includes('(the first 2000 of 2001 places;')));
