@@ -14,6 +14,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { eventually } from '../../support/eventually';
 import { activated, analysed, closeAll, inWorkspace, show, showFile } from '../articles';
 
 const story = `Council Rejects the Tarn Bridge
@@ -84,9 +85,9 @@ describe('an article in the editor', () => {
     const settings = workspace.getConfiguration('bluepencil', document.uri);
     try {
       await settings.update('inlayHints', 'relativeDates', ConfigurationTarget.Workspace);
-      assert.deepEqual((await hintsIn(document)).slice(-2), ['2025-03-11', '2025-03-14']);
+      await eventually(async () => assert.deepEqual((await hintsIn(document)).slice(-2), ['2025-03-11', '2025-03-14']));
       await settings.update('inlayHints', 'all', ConfigurationTarget.Workspace);
-      assert.ok((await hintsIn(document)).includes('USD 1,500,000,000'));
+      await eventually(async () => assert.ok((await hintsIn(document)).includes('USD 1,500,000,000')));
     } finally {
       await settings.update('inlayHints', undefined, ConfigurationTarget.Workspace);
     }
@@ -128,7 +129,7 @@ describe('the checks', () => {
     const settings = workspace.getConfiguration('bluepencil.checks', document.uri);
     try {
       await settings.update('weekdays', false, ConfigurationTarget.Workspace);
-      assert.deepEqual(codes(), []);
+      await eventually(() => assert.deepEqual(codes(), []));
     } finally {
       await settings.update('weekdays', undefined, ConfigurationTarget.Workspace);
     }
