@@ -3,6 +3,7 @@ import { importAnnotations } from '../../../src/commands/importAnnotations';
 import { parseSidecar } from '../../../src/core/annotate/parseSidecar';
 import { brat } from '../../../src/core/formats/brat';
 import { csv } from '../../../src/core/formats/csv';
+import { json } from '../../../src/core/formats/json';
 import { annotate, spanOf } from '../../support/annotations';
 import { serializeSidecar } from '../../../src/core/annotate/sidecar';
 import { annotated, human } from '../../support/annotated';
@@ -36,6 +37,22 @@ async function importing(
 const line = (label: unknown, more: object = {}) => `${JSON.stringify({ text, label, ...more })}\n`;
 
 describe('Import Annotations', () => {
+  it('takes notes, attributes and entities along, and makes none up', async () => {
+    const app = new FakeApp();
+    app.open(story, text);
+    const said = { note: 'ask again', attributes: { certain: false, roles: ['skipper'] }, entity: 'q7' };
+    const marks = [
+      human({ ...spanOf(text, 'Ana Lemos'), label: 'PERSON', author: 'Jon', ...said }),
+      human({ ...spanOf(text, 'Sven Aalto'), label: 'PERSON', author: 'Jon' }),
+    ];
+    await importing(app, 'jon.bluepencil.json', json.encode([{ ...annotated(text, 'story.txt'), marks }]).body);
+    const { annotations } = parseSidecar(app.disk.get(`${story}.pencil.json`) ?? '{}');
+    assert.deepEqual(
+      annotations.map(({ note, attributes, entity }) => ({ note, attributes, entity })),
+      [said, { note: undefined, attributes: undefined, entity: undefined }],
+    );
+  });
+
   it('takes the work of others to the article that is open, under their name, as one deed', async () => {
     const app = new FakeApp();
     app.open(story, text);

@@ -37,6 +37,14 @@ describe('Rename Entity', () => {
     assert.deepEqual(names(app), ['Orla Fenwick', 'India']);
   });
 
+  it('does nothing where the name stays', async () => {
+    const app = await opened();
+    const { history } = app.annotations.of(uri);
+    app.answers.push(' Orla  Fenwick ');
+    await renameEntity.run(app, { span: spanOf(text, 'Orla Fenwick') });
+    assert.equal(app.annotations.of(uri).history, history);
+  });
+
   it('confirms the first mention where nobody confirmed any', async () => {
     const app = await opened();
     app.answers.push('Republic of India');
