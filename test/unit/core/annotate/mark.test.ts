@@ -32,6 +32,12 @@ describe('mergeMarks', () => {
     assert.deepEqual(merged([mention('Orla Fenwick', 'PERSON')], [annotation]), ['Mayor Orla Fenwick PERSON added']);
   });
 
+  it('keeps a suggestion that only touches an annotation of its label', () => {
+    const of = annotate(text, spanOf(text, ' of '));
+    const names = [mention('Fenwick', 'PERSON'), mention('Port', 'PERSON')];
+    assert.deepEqual(merged(names, [of]), ['Fenwick PERSON suggested', ' of  PERSON added', 'Port PERSON suggested']);
+  });
+
   it('keeps a suggestion nested in an annotation of another label', () => {
     const annotation = annotate(text, spanOf(text, 'Selby Harbour Board'), { label: 'ORG' });
     const selby = mention('Selby Harbour', 'GPE');

@@ -43,6 +43,27 @@ describe('merging two people’s annotations', () => {
     ]);
   });
 
+  it('keeps both where both gave an attribute another value, and where both moved an edge', () => {
+    const role = (value: string): Annotation => ({ ...orla, attributes: { role: value } });
+    assert.equal(merged([role('mayor')], [role('host')], [role('guest')]).length, 3);
+    assert.deepEqual(merged([role('mayor')], [orla], [role('mayor')]), ['orla PERSON added']);
+    const on = (words: string) => ({ ...orla, target: annotate(text, spanOf(text, words)).target });
+    assert.equal(merged([orla], [on('Mayor Orla Fenwick')], [on('Fenwick')]).length, 3);
+  });
+
+  it('takes the edge that one moved, and the name of who changed the annotation last', () => {
+    const wider = { ...orla, target: annotate(text, spanOf(text, 'Mayor Orla Fenwick')).target };
+    const noted = { ...orla, note: 'x', author: 'Zoë Marsh', modifiedAt: '2026-03-02T10:00:00.000Z' };
+    const file = (one: Annotation): Sidecar => ({ annotations: [one] });
+    for (const [ours, theirs] of [
+      [wider, noted],
+      [noted, wider],
+    ] as const) {
+      const [one] = mergeSidecars(file(orla), file(ours), file(theirs)).sidecar.annotations;
+      assert.deepEqual([one?.target.exact, one?.note, one?.author], ['Mayor Orla Fenwick', 'x', 'Zoë Marsh']);
+    }
+  });
+
   it('keeps what one changed and the other deleted, as disputed', () => {
     assert.deepEqual(merged([orla], [], [{ ...orla, label: 'ORG' }]), [
       'orla ORG added disputed',

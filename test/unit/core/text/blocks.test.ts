@@ -14,6 +14,8 @@ describe('blocksOf', () => {
     const wrapped =
       'The mayor of the town told reporters on Monday\nthat the bridge would be closed for at least a\nmonth.';
     assert.deepEqual(blockTexts(`A headline\n\n${wrapped}\n\nMore.`), ['A headline', wrapped, 'More.']);
+    const two = 'The mayor of the town told reporters on Monday\nthat it would rain.';
+    assert.deepEqual(blockTexts(two), [two]);
   });
 
   it('does not join a headline, a byline and a first paragraph that follow each other', () => {
@@ -25,6 +27,7 @@ describe('blocksOf', () => {
     const lengths = (text: string) => blockTexts(text).map((block) => block.length);
     assert.deepEqual(lengths('It rained all day. '.repeat(1100)), [19_987, 911]);
     assert.deepEqual(lengths('word '.repeat(4001)), [19_999, 4]);
+    assert.deepEqual(lengths(`${'x'.repeat(10_005)} ${'y'.repeat(12_000)}`), [10_005, 12_000]);
     assert.deepEqual(lengths(`x${'👍'.repeat(10_001)}`), [19_999, 4]);
   });
 

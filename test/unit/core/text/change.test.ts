@@ -91,6 +91,18 @@ describe('stretchSpan', () => {
     assert.deepEqual(stretchSpan({ start: 2, end: 8 }, [{ start: 0, end: 4, insert: '' }]), { start: 0, end: 4 });
     assert.equal(stretchSpan({ start: 2, end: 8 }, [{ start: 0, end: 9, insert: '' }]), undefined);
   });
+
+  it('leaves what replaced words across its edge outside', () => {
+    const head = { start: 0, end: 1, insert: 'abc' };
+    assert.deepEqual(stretchSpan({ start: 3, end: 8 }, [head, { start: 2, end: 5, insert: 'xy' }]), {
+      start: 6,
+      end: 9,
+    });
+    assert.deepEqual(stretchSpan({ start: 3, end: 8 }, [head, { start: 6, end: 9, insert: 'xy' }]), {
+      start: 5,
+      end: 8,
+    });
+  });
 });
 
 describe('changeBetween', () => {

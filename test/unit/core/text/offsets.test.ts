@@ -70,6 +70,21 @@ describe('OffsetMap', () => {
     );
   });
 
+  it('knows where one, two, three and four bytes begin', () => {
+    const map = new OffsetMap('\u007f\u0080\u07ff\u0800\uffff\u{10000}.', { unit: 'byte', crlf: 'two' });
+    assert.deepEqual(
+      [0, 1, 2, 3, 4, 5, 7, 8].map((offset) => map.fromUtf16(offset)),
+      [0, 1, 3, 5, 8, 11, 15, 16],
+    );
+  });
+
+  it('takes the end of a text there and back that ends at a checkpoint', () => {
+    for (const length of [255, 256, 257, 512]) {
+      const map = new OffsetMap('é'.repeat(length), { unit: 'byte', crlf: 'two' });
+      assert.deepEqual([map.fromUtf16(length), map.toUtf16(2 * length)], [2 * length, length]);
+    }
+  });
+
   it('tells an offset inside a character from one between two', () => {
     const points = new OffsetMap('a👍\r\n', { unit: 'code-point', crlf: 'one' });
     assert.deepEqual(
