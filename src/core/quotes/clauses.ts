@@ -1,6 +1,6 @@
 import { type Attribution, nextComma, sentenceEnd } from './attributions';
 import { afterTime, hasVerb, isFinite, mayBeginClause } from './clause';
-import { isStop, isWord, type Sentence } from './items';
+import { isStop, isWord, type Item, type Sentence } from './items';
 import { betweenSubjectAndVerb, determiners, prepositions, subjectPronouns, subordinators } from './words';
 
 /** Words behind a cue that show that no clause follows. */
@@ -26,7 +26,8 @@ export function clauseStart(s: Sentence, one: Attribution, later: readonly Attri
   if (first.lower === 'to' || (first.lower.endsWith('ing') && one.cue.verb !== 'deny')) return -1;
   if (prepositions.has(first.lower) && !isLeading(s, at)) return -1;
   if (one.cue.verb === 'deny') return /^(?:bail|entry|access|permission|him|her|them)$/.test(first.lower) ? -1 : at;
-  if (first.lower === 'it' && !isFinite(s[at + 1]) && !betweenSubjectAndVerb.has(s[at + 1]?.lower ?? '')) return -1;
+  if (first.lower === 'it' && !isFinite(s[at + 1]) && !betweenSubjectAndVerb.has(s[at + 1]?.lower ?? ''))
+    return opensWithVerb(s[at + 1]) ? at : -1;
   if (
     subjectPronouns.has(first.lower) ||
     (/^(?:why|how|what|whether|if|where)$/.test(first.lower) && !isStop(s[at + 1]))
@@ -64,10 +65,15 @@ function isLeading(s: Sentence, at: number): boolean {
 /** "said the trial “was never about money”": the verb stands in the marks, behind its subject. */
 function holdsQuotedVerb(s: Sentence, from: number, end: number): boolean {
   for (let at = from + 1; at < Math.min(end, from + 12); at++) {
-    const words = s[at]?.quoted ? (s[at]?.text ?? '').slice(1).split(' ', 3) : [];
-    if (words.length > 1 && /^\p{Ll}/u.test(words[0] ?? '')) return isWord(s[at - 1]);
+    if (opensWithVerb(s[at])) return isWord(s[at - 1]);
   }
   return false;
+}
+
+/** Whether the item stands in quotation marks and may begin with a verb: several words, the first of them small. */
+function opensWithVerb(item: Item | undefined): boolean {
+  const words = item?.quoted ? item.text.slice(1).split(' ', 3) : [];
+  return words.length > 1 && /^\p{Ll}/u.test(words[0] ?? '');
 }
 
 /** How far the verb of a clause may be looked for: to the next conjunction, or to a cue joined by "and". */
@@ -125,7 +131,7 @@ export function afterAdverbials(s: Sentence, from: number): number {
       while (end < Math.min(s.length, at + 7) && !statementPlace.test(s[end]?.lower ?? '') && isWord(s[end])) end++;
       if (!statementPlace.test(s[end]?.lower ?? '')) return at;
       at = end + 1;
-    } else if (betweenSubjectAndVerb.has(s[at]?.lower ?? '') && !isFinite(s[at])) at++;
+    } else if (betweenSubjectAndVerb.has(s[at]?.lower ?? '') && s[at]?.lower !== 'only' && !isFinite(s[at])) at++;
     else return at;
   }
   return at;

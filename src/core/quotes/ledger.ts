@@ -30,7 +30,7 @@ export class Ledger {
       source: { name: described.name, kind: described.kind, span: this.#spanOf(described) },
       ...(described.surname && { surname: described.surname }),
       ...(described.firstName && { firstName: described.firstName }),
-      nouns: new Set(described.nouns),
+      nouns: new Set([...described.nouns, ...wordsOfName(described)]),
       isPlural: described.isPlural,
       gender: described.gender,
       likely: described.likely,
@@ -40,6 +40,11 @@ export class Ledger {
     };
     this.#index(candidate, described);
     return this.#touch(candidate, described, isProminent, undefined);
+  }
+
+  /** Whom a name that was given before stands for; nothing is noted where it is new. */
+  recall(described: Described): Source | undefined {
+    return this.#find(described) && this.note(described, true);
   }
 
   /** Whom a pronoun stands for. */
@@ -103,7 +108,11 @@ export class Ledger {
       ({ nouns, source }) => nouns.has(head) && (source.kind !== 'person' || described.kind === 'unnamed'),
     );
     if (byNoun) return this.#as(byNoun, `“${described.name}” repeats what the article called “${byNoun.source.name}”`);
-    if (isNamedOnly || (described.kind === 'unnamed' ? offices.has(head) || !isRole(head) : !generic.has(head)))
+    if (
+      isNamedOnly ||
+      isAnother(described) ||
+      (described.kind === 'unnamed' ? offices.has(head) || !isRole(head) : !generic.has(head))
+    )
       return undefined;
     const fits = this.#latest.filter((one) => one.prominent > 0 && fitsDescription(one, described));
     const latest = fits.sort((a, b) => b.prominent - a.prominent)[0];
@@ -150,6 +159,16 @@ export class Ledger {
     this.#latest.unshift(candidate);
     if (this.#latest.length > memory) this.#latest.pop();
   }
+}
+
+/** "The rail operator": what is told of the institution was told of none before; "the 90-year-old firm" may be any. */
+function isAnother({ name, kind }: Described): boolean {
+  return kind !== 'unnamed' && /\s/.test(name) && !/[-\d]/.test(name);
+}
+
+/** "The bank" repeats a word of the name "Harlan Bank". */
+function wordsOfName({ name, kind }: Described): readonly string[] {
+  return kind === 'institution' || kind === 'medium' ? name.toLowerCase().split(/[\s-]+/) : [];
 }
 
 const kindWords: Readonly<Record<string, string>> = { he: 'person', she: 'person', they: 'group', it: 'institution' };

@@ -133,8 +133,8 @@ function common(items: readonly Item[], offset: number): Described | undefined {
   const last = items.at(-1);
   if (!head || !first || !last) return undefined;
   const gender = items
-    .map(({ lower }) => genders.get(lower))
-    .find((one) => one !== undefined && items[0]?.lower !== 'his');
+    .map(({ lower }) => (lower === 'his' ? undefined : genders.get(lower)))
+    .find((one) => one !== undefined);
   return {
     start: first.start + offset,
     end: last.end + offset,

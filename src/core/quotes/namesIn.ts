@@ -1,7 +1,7 @@
 import { isCapital, type Sentence } from './items';
 import { isNamePart, isTitle, type LabelAt } from './nameRun';
 import { type Described, describePhrase, particles } from './names';
-import { prepositions, subordinators } from './words';
+import { genders, prepositions, subordinators } from './words';
 
 /** The full names of a sentence, with the words that introduce them, for surnames and pronouns to be traced to. */
 export function namesIn(sentence: Sentence, offset: number, labelAt: LabelAt): readonly Described[] {
@@ -20,7 +20,9 @@ export function namesIn(sentence: Sentence, offset: number, labelAt: LabelAt): r
     if (to - from === 1 && !isSurely(sentence, from, offset, labelAt)) continue;
     const intro = introOf(sentence, from);
     const described = describePhrase(sentence.slice(intro, to), offset, labelAt);
-    if (described && (described.isFullName || described.kind === 'person')) found.push(described);
+    const gender = described?.kind === 'person' ? (described.gender ?? relationBefore(sentence, intro)) : undefined;
+    if (described && (described.isFullName || described.kind === 'person'))
+      found.push(gender ? { ...described, gender } : described);
     from = to;
   }
   return found;
@@ -31,6 +33,12 @@ function isSurely(sentence: Sentence, at: number, offset: number, labelAt: Label
   const item = sentence[at];
   if (!item) return false;
   return isTitle(sentence[at - 1]) || labelAt({ start: item.start + offset, end: item.end + offset }) === 'PERSON';
+}
+
+/** "His first wife, the dancer Isolde Marr": the pronoun that goes with the noun in front of the comma. */
+function relationBefore(sentence: Sentence, from: number): 'he' | 'she' | undefined {
+  const noun = sentence[from - 1]?.text === ',' ? sentence[from - 2]?.lower : undefined;
+  return noun === undefined || noun === 'his' ? undefined : genders.get(noun);
 }
 
 /** Up to four small words before a name that may say what it is: "the second engineer, Tomasz …". */

@@ -1,5 +1,5 @@
 import { subjectOf } from './attributions';
-import { type Item, type Sentence, sentencesIn } from './items';
+import { isCapital, type Item, type Sentence, sentencesIn } from './items';
 import { type LabelAt } from './nameRun';
 import { type Described, describePhrase, maySpeak } from './names';
 import { namesIn } from './namesIn';
@@ -33,6 +33,8 @@ export type Reference =
       readonly described: Described;
       /** "the minister", "his lawyer": an earlier source may be meant, of which only the noun tells. */
       readonly points?: 'to any' | 'to the same noun';
+      /** "Revenue rose": only its place at the head of the sentence gives the word a capital, unless somebody is called so. */
+      readonly isDoubtful?: boolean;
     };
 
 /** A statement with the words of its speaker understood. */
@@ -86,6 +88,15 @@ function opensWithClause(sentence: Sentence, statements: readonly Statement[]): 
   );
 }
 
+/** Whether what looks like a name is a single word that begins a sentence and that no detector takes for a name. */
+function isDoubtful([first, second]: readonly Item[], { surname }: Described, labelAt: LabelAt): boolean {
+  if (!first || surname === undefined || isCapital(second)) return false;
+  const label = labelAt(first);
+  return label === undefined || labelGroups.has(label);
+}
+
+const labelGroups = new Set('DATE TIME PERCENT MONEY QUANTITY ORDINAL CARDINAL'.split(' '));
+
 /** What the words of a speaker say, or those of a sentence's subject, which have no `beside`; things that nobody could quote are left out. */
 function referenceOf(
   items: readonly Item[],
@@ -98,7 +109,8 @@ function referenceOf(
     return speakingPronouns.has(first.lower) ? { kind: 'pronoun', word: first.lower } : undefined;
   const described = describePhrase(items, 0, labelAt, beside);
   if (!described || (!beside && !maySpeak(described))) return undefined;
-  if (!pointing.has(first.lower) || described.surname !== undefined) return { kind: 'phrase', described };
+  if (!pointing.has(first.lower) || described.surname !== undefined)
+    return { kind: 'phrase', described, ...(!beside && isDoubtful(items, described, labelAt) && { isDoubtful: true }) };
   const isSame = !beside || /^(?:his|her|its|their)$/.test(first.lower);
   return { kind: 'phrase', described, points: isSame ? 'to the same noun' : 'to any' };
 }

@@ -83,6 +83,7 @@ function draftOf(
 /** Whom words stand for. */
 function sourceOf(reference: Reference, ledger: Ledger): Source | undefined {
   if (reference.kind === 'pronoun') return ledger.pronoun(reference.word);
-  const { described, points } = reference;
+  const { described, points, isDoubtful } = reference;
+  if (isDoubtful) return ledger.recall(described);
   return (points && ledger.description(described, points === 'to the same noun')) ?? ledger.note(described, true);
 }

@@ -11,8 +11,21 @@ export function subjectBefore(s: Sentence, verb: number): Phrase | undefined {
   const before = s[end - 1];
   if (!before || before.quoted || isStop(before)) return undefined;
   if (/^(?:which|who|that)$/.test(before.lower)) return phraseBefore(s, s[end - 2]?.text === ',' ? end - 2 : end - 1);
+  if (before.text === ')') {
+    const open = openingBracket(s, end - 1);
+    if (open > 0) return phraseBefore(s, open);
+  }
   if (/^[,)—–]$/.test(before.text)) return beforeAside(s, end - 1);
   return phraseBefore(s, relativeStart(s, end) ?? end);
+}
+
+/** Of "Ada Quill (Lab) said", where the bracket opens, if it opens near; -1 where it does not. */
+function openingBracket(s: Sentence, close: number): number {
+  for (let at = close - 1; at >= Math.max(0, close - 8); at--) {
+    if (s[at]?.text === '(') return at;
+    if (s[at]?.quoted) return -1;
+  }
+  return -1;
 }
 
 /** Of "a mother who asked not to be named said", where the relative clause begins, if one ends at `end`. */
@@ -104,10 +117,15 @@ function upToPresent(s: Sentence, phrase: Phrase | undefined): Phrase | undefine
   return phrase;
 }
 
+/** Words that open a question, whose subject stands elsewhere. */
+const questioning =
+  /^(?:what|why|how|where|when|whose|whom|which|is|are|was|were|am|do|does|did|has|have|had|will|would|can|could|shall|should|may|might|must)$/;
+
 /** The subject that the sentence begins with, as far as words alone tell: up to the first verb, comma or clause. */
 export function firstSubject(s: Sentence): Phrase | undefined {
   let from = 0;
   while (from < s.length && openers.has(s[from]?.lower ?? '')) from++;
+  if (questioning.test(s[from]?.lower ?? '')) return undefined;
   if (
     prepositions.has(s[from]?.lower ?? '') ||
     subordinators.has(s[from]?.lower ?? '') ||
