@@ -6,6 +6,7 @@ import { type Snapshot } from '../app/liveArticle';
 import { type Ui } from '../app/ports';
 import { isOpen } from '../app/annotations/progress';
 import { overlaps, type Span } from '../core/text/span';
+import { Problems } from './problems';
 import { forArticles } from './articleLanguages';
 
 const severities: Readonly<Record<AnnotationProblem['severity'], vscode.DiagnosticSeverity>> = {
@@ -16,24 +17,23 @@ const severities: Readonly<Record<AnnotationProblem['severity'], vscode.Diagnost
 
 /** Annotations that need a person, under Problems, with their ways out in the light bulb; and what can be done with marks. */
 export function registerAnnotationProblems(app: App): vscode.Disposable {
-  const diagnostics = vscode.languages.createDiagnosticCollection('bluepencil.annotations');
+  const shown = new Problems('bluepencil.annotations');
   const show = (snapshot: Snapshot) => {
-    const uri = vscode.Uri.parse(snapshot.document.uri);
     const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === snapshot.document.uri);
     if (document)
-      diagnostics.set(
-        uri,
+      shown.show(
+        document,
         allProblems(app, snapshot).map((problem) => diagnosticOf(document, problem)),
       );
   };
   return vscode.Disposable.from(
-    diagnostics,
+    shown,
     app.articles.onDidOpen((article) => article.onDidChange(show)),
     app.comparisons.onDidChange((uri) => {
       const article = app.articles.get(uri);
       if (article) show(article.snapshot);
     }),
-    app.articles.onDidClose((uri) => diagnostics.delete(vscode.Uri.parse(uri))),
+    app.articles.onDidClose((uri) => shown.forget(uri)),
     forArticles(app, (selector) =>
       vscode.languages.registerCodeActionsProvider(
         selector,

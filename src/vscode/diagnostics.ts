@@ -5,6 +5,7 @@ import { problemsOf } from '../app/problems';
 import { type CheckFinding } from '../core/detect/analysis';
 import { type Span } from '../core/text/span';
 import { type Disposable, Owner } from '../core/util/event';
+import { Problems } from './problems';
 
 const severities: Readonly<Record<CheckFinding['level'], vscode.DiagnosticSeverity>> = {
   hint: vscode.DiagnosticSeverity.Hint,
@@ -14,13 +15,13 @@ const severities: Readonly<Record<CheckFinding['level'], vscode.DiagnosticSeveri
 /** What the checks find in the articles that are open, in the Problems view and in the text. */
 export class Diagnostics implements Disposable {
   readonly #owner = new Owner();
-  readonly #collection = this.#owner.own(vscode.languages.createDiagnosticCollection('bluepencil'));
+  readonly #shown = this.#owner.own(new Problems('bluepencil'));
 
   constructor(private readonly app: App) {
     const { articles } = app;
     const subscriptions = [
       articles.onDidOpen((article) => article.onDidChange((snapshot) => this.#check(snapshot))),
-      articles.onDidClose((uri) => this.#collection.delete(vscode.Uri.parse(uri))),
+      articles.onDidClose((uri) => this.#shown.forget(uri)),
       vscode.workspace.onDidChangeConfiguration((event) => {
         if (event.affectsConfiguration('bluepencil.checks'))
           for (const { snapshot } of articles.all()) this.#check(snapshot);
@@ -38,8 +39,8 @@ export class Diagnostics implements Disposable {
     const document = vscode.workspace.textDocuments.find((open) => open.uri.toString() === uri);
     if (!document) return;
     const problems = problemsOf(snapshot.analysis, (setting) => this.app.settings.get(setting, uri));
-    this.#collection.set(
-      document.uri,
+    this.#shown.show(
+      document,
       problems.map((problem) => diagnosticOf(document, problem)),
     );
   }

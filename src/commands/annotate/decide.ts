@@ -2,9 +2,15 @@ import { type App } from '../../app/app';
 import { annotationOf, decide, type Decision } from '../../app/annotations/decide';
 import { UserError } from '../../app/userError';
 import { contextKeys } from '../../manifest/contextKeys';
-import { type Command } from '../command';
+import { type Command, type MenuPlace } from '../command';
 import { chord } from './keys';
 import { deskOf, marksToDecide, named, someOf } from './target';
+
+/** A button on the lines of the view, and the same in their context menu, which keys reach too. */
+function inView(order: number, states: string): readonly MenuPlace[] {
+  const when = `viewItem =~ /^(entity|mention)\\.(${states})$/`;
+  return ['inline', '0_decide'].map((group) => ({ menu: 'view/item/context', group: `${group}@${order}`, when }));
+}
 
 export const acceptMention: Command = {
   id: 'bluepencil.acceptMention',
@@ -12,10 +18,7 @@ export const acceptMention: Command = {
   icon: 'check',
   enablement: contextKeys.isArticle,
   keys: [chord('enter')],
-  menus: [
-    { menu: 'bluepencil.editor', group: '0_annotate@2' },
-    { menu: 'view/item/context', group: 'inline@8', when: 'viewItem =~ /^(entity|mention)\\.(open|rejected)$/' },
-  ],
+  menus: [{ menu: 'bluepencil.editor', group: '0_annotate@2' }, ...inView(8, 'open|rejected')],
   run: (app, ...[argument]) => decideOn(app, argument, { status: 'accepted' }, 'Accepted'),
 };
 
@@ -25,10 +28,7 @@ export const rejectMention: Command = {
   icon: 'close',
   enablement: contextKeys.isArticle,
   keys: [chord('backspace'), chord('delete')],
-  menus: [
-    { menu: 'bluepencil.editor', group: '0_annotate@3' },
-    { menu: 'view/item/context', group: 'inline@9', when: 'viewItem =~ /^(entity|mention)\\.(open|confirmed)$/' },
-  ],
+  menus: [{ menu: 'bluepencil.editor', group: '0_annotate@3' }, ...inView(9, 'open|confirmed')],
   run: (app, ...[argument]) => decideOn(app, argument, { status: 'rejected' }, 'Rejected'),
 };
 

@@ -22,7 +22,10 @@ export const labelAll: Command = {
   icon: 'list-selection',
   enablement: contextKeys.isArticle,
   keys: [chord('8'), chord('shift+8')],
-  menus: [{ menu: 'bluepencil.editor', group: '0_annotate@6' }],
+  menus: [
+    { menu: 'bluepencil.editor', group: '0_annotate@6' },
+    { menu: 'view/item/context', group: '1_entity@2', when: 'viewItem =~ /^(entity|mention)\\./' },
+  ],
   async run(app, ...[argument]) {
     const desk = deskOf(app);
     const [mark] = someOf(marksToDecide(app, desk, argument));
