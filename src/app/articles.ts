@@ -83,9 +83,10 @@ export class LiveArticles implements Disposable {
     this.#close(uri);
   }
 
-  /** Settings changed: has every article analysed again. */
+  /** Settings changed: has every article analysed again, the short ones first, so that none of them waits for a book. */
   refresh(): void {
-    for (const article of this.#articles.values()) article.refresh();
+    const length = ({ snapshot }: LiveArticle) => snapshot.document.text.length;
+    for (const article of this.all().toSorted((a, b) => length(a) - length(b))) article.refresh();
   }
 
   dispose(): void {
