@@ -4,6 +4,8 @@ import { type AnalysisOptions } from '../core/detect/refiner';
 import { type Span } from '../core/text/span';
 import { type SettingId, type SettingValue } from '../manifest/settings';
 import { type Annotations } from './annotations/annotations';
+import { type Strays } from './annotations/strays';
+import { type Sidecars } from './annotations/sidecars';
 import { type WorkspaceIndex } from './annotations/workspaceIndex';
 import { type LabelLock } from './annotations/labelLock';
 import { type Review } from './annotations/review';
@@ -42,6 +44,8 @@ export interface App {
   readonly articles: LiveArticles;
   readonly highlights: Highlights;
   readonly entitiesView: EntitiesView;
+  readonly sidecars: Sidecars;
+  readonly strays: Strays;
   readonly annotations: Annotations;
   readonly review: Review;
   readonly labelLock: LabelLock;

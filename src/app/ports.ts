@@ -20,8 +20,14 @@ export interface Files {
   read(uri: string): Promise<LoadedText | undefined>;
   /** In bytes; `undefined` where there is no such file. */
   sizeOf(uri: string): Promise<number | undefined>;
-  /** As UTF-8, whole or not at all; throws a `UserError` that names file and cause. */
+  /** Another one whenever the file was changed; `undefined` where there is no such file or folder. */
+  stampOf(uri: string): Promise<string | undefined>;
+  /** As UTF-8, whole or not at all, in folders that are made where they are missing; throws a `UserError` that names file and cause. */
   write(uri: string, text: string): Promise<void>;
+  /** Moves a file or folder; throws a `UserError` where something is there already. */
+  rename(from: string, to: string): Promise<void>;
+  /** To the trash, where there is one; throws a `UserError` where it cannot be done. */
+  remove(uri: string): Promise<void>;
   /** The path as people know it: inside the workspace, with forward slashes, else the whole of it. */
   pathOf(uri: string): string;
   /** A file beside this one. */

@@ -1,5 +1,4 @@
 import { type App } from '../app/app';
-import { sidecarOf } from '../app/annotations/annotations';
 import { sidecarAt } from '../app/annotations/onDisk';
 import { takeIn } from '../app/exchange/takeIn';
 import { counted } from '../app/treeNode';
@@ -12,7 +11,7 @@ import { activeArticle } from './activeArticle';
 export async function importSidecar(app: App, uri: string): Promise<void> {
   const { editor, article } = activeArticle(app);
   const name = app.files.nameOf(uri);
-  if (uri === sidecarOf(editor.uri)) throw new UserError(`${name} is the file of this very article.`);
+  if (uri === (await app.sidecars.fileOf(editor.uri))) throw new UserError(`${name} is the file of this very article.`);
   const sidecar = await sidecarAt(app, uri);
   if (!sidecar) throw new UserError(`${app.files.pathOf(uri)} is gone.`);
   const { text } = article.snapshot.document;

@@ -19,6 +19,7 @@ import { copyJson, exportJson } from './exportJson';
 import { exportWorkspace } from './exportWorkspace';
 import { importAnnotations } from './importAnnotations';
 import { firstMention, nextMention, previousMention } from './mentions';
+import { moveSidecars } from './moveSidecars';
 import { nextRecord, openRecord, previousRecord } from './openRecord';
 import { createProject, openProject } from './project';
 import { openSample } from './openSample';
@@ -76,6 +77,7 @@ export const commands: readonly Command[] = [
   takeSide,
   undoAnnotation,
   redoAnnotation,
+  moveSidecars,
   createProject,
   openProject,
   startFile,

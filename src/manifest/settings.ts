@@ -114,6 +114,17 @@ export const settings = {
     schema: { type: 'string' },
     scope: 'window',
   },
+  'bluepencil.sidecarFolder': {
+    default: of<string>(''),
+    description:
+      'A folder for the files of annotations, counted from the folder of the workspace: with `annotations`, those of `news/a.txt` are in `annotations/news/a.txt.pencil.json`. Leave it empty to keep them beside their articles. Files that lie at the other place are used where they are until you move them.',
+    schema: {
+      type: 'string',
+      pattern: '^(?!.*(^|[/\\\\])\\.\\.([/\\\\]|$))(?![a-zA-Z]:).*$',
+      patternErrorMessage: 'The folder must be in the folder of the workspace.',
+    },
+    scope: 'resource',
+  },
   'bluepencil.snapToWords': {
     default: of<boolean>(true),
     description:

@@ -2,6 +2,8 @@ import * as vscode from 'vscode';
 import { AnalysisClient, type ClientEvents, type Worker } from '../analysis/client';
 import { type App } from '../app/app';
 import { Annotations } from '../app/annotations/annotations';
+import { Sidecars } from '../app/annotations/sidecars';
+import { Strays } from '../app/annotations/strays';
 import { WorkspaceIndex } from '../app/annotations/workspaceIndex';
 import { LabelLock } from '../app/annotations/labelLock';
 import { Review } from '../app/annotations/review';
@@ -83,17 +85,21 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   const highlights = own(new Highlights(memory));
   const entitiesView = own(new EntitiesView(memory));
   const records = new RecordFiles(files, corpora);
+  const strays = new Strays();
+  const folderSetting = (uri: string) => settings.get('bluepencil.sidecarFolder', uri);
+  const sidecars = new Sidecars({ files, memory, folderSetting, strayed: (stray) => strays.met(app, stray) });
   const annotations = own(
-    new Annotations(articles, { files, records, clock, log, memory, tell, tellUnsettled }, signature),
+    new Annotations(articles, { sidecars, records, clock, log, memory, tell, tellUnsettled }, signature),
   );
   const review = own(new Review());
   const labelLock = own(new LabelLock());
-  const workspaceIndex = new WorkspaceIndex(files, articles, memory, log);
+  const workspaceIndex = new WorkspaceIndex(files, sidecars, articles, memory, log);
   const comparisons = own(new Comparisons());
   const editors = own(new Editors(articles, ui, log));
   const app: App = {
     ...{ files, ui, log, clock, memory, settings, articles, highlights, entitiesView },
-    ...{ annotations, review, labelLock, workspaceIndex, comparisons, corpora, projects, analyze, optionsFor },
+    ...{ sidecars, strays, annotations, review, labelLock, workspaceIndex },
+    ...{ comparisons, corpora, projects, analyze, optionsFor },
     editor: activeEditor,
     reconsider: (uri) => editors.reconsider(uri),
   };

@@ -1,5 +1,6 @@
 import * as vscode from 'vscode';
 import { type App } from '../app/app';
+import { afterDeletions, afterMoves, beforeMoves } from '../app/annotations/followFiles';
 import { progressOf } from '../app/annotations/progress';
 import { annotatorsNote } from '../app/projects/projectNotes';
 import { sidecarSuffix } from '../core/annotate/sidecar';
@@ -13,6 +14,7 @@ export function registerAnnotating(app: App): vscode.Disposable {
     app.workspaceIndex.forget(uri.toString());
     void app.annotations.fileChanged(uri.toString());
   };
+  const recheck = ({ focused }: vscode.WindowState) => void (focused && app.annotations.recheck());
   return vscode.Disposable.from(
     askGit(),
     watcher,
@@ -20,8 +22,30 @@ export function registerAnnotating(app: App): vscode.Disposable {
     watcher.onDidCreate(reload),
     watcher.onDidDelete(reload),
     vscode.workspace.onDidSaveTextDocument(({ uri }) => app.annotations.textSaved(uri.toString())),
+    vscode.window.onDidChangeWindowState(recheck), // the watcher misses what changes in a folder that was just made
+    followFiles(app),
     reviewBar(app),
     app.articles.onDidOpen((article) => article.onDidChange((snapshot) => app.workspaceIndex.note(snapshot))),
+  );
+}
+
+/** Files of annotations go with their articles; where the setting moves their folder, moving them is offered. */
+function followFiles(app: App): vscode.Disposable {
+  const moves = (event: vscode.FileRenameEvent | vscode.FileWillRenameEvent) =>
+    event.files.map(({ oldUri, newUri }) => ({ from: oldUri.toString(), to: newUri.toString() }));
+  return vscode.Disposable.from(
+    vscode.workspace.onWillRenameFiles((event) => event.waitUntil(beforeMoves(app, moves(event)))),
+    vscode.workspace.onDidRenameFiles((event) => void afterMoves(app, moves(event))),
+    vscode.workspace.onDidDeleteFiles(
+      (event) =>
+        void afterDeletions(
+          app,
+          event.files.map((uri) => uri.toString()),
+        ),
+    ),
+    vscode.workspace.onDidChangeConfiguration((event) => {
+      if (event.affectsConfiguration('bluepencil.sidecarFolder')) void app.strays.folderChanged(app);
+    }),
   );
 }
 

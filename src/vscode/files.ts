@@ -18,7 +18,7 @@ const languages: Readonly<Record<string, string>> = {
 
 /** Files through `workspace.fs`, so that virtual workspaces work. */
 export const files: Files = {
-  ...{ read, sizeOf, write, pathOf, sibling, nameOf, languageOf },
+  ...{ read, sizeOf, stampOf, write, rename, remove, pathOf, sibling, nameOf, languageOf },
   ...{ candidates, sidecars, folders },
 };
 
@@ -43,6 +43,35 @@ async function sizeOf(uri: string): Promise<number | undefined> {
     return (await vscode.workspace.fs.stat(vscode.Uri.parse(uri))).size;
   } catch {
     return undefined;
+  }
+}
+
+async function stampOf(uri: string): Promise<string | undefined> {
+  try {
+    const { mtime, size } = await vscode.workspace.fs.stat(vscode.Uri.parse(uri));
+    return `${mtime} ${size}`;
+  } catch {
+    return undefined;
+  }
+}
+
+async function rename(from: string, to: string): Promise<void> {
+  try {
+    await vscode.workspace.fs.rename(vscode.Uri.parse(from), vscode.Uri.parse(to), { overwrite: false });
+  } catch (error) {
+    throw new UserError(`${pathOf(from)} cannot be moved to ${pathOf(to)}: ${reasonOf(error)}`);
+  }
+}
+
+async function remove(uri: string): Promise<void> {
+  const target = vscode.Uri.parse(uri);
+  try {
+    await vscode.workspace.fs.delete(target, { recursive: true, useTrash: true }).then(
+      undefined,
+      () => vscode.workspace.fs.delete(target, { recursive: true }), // where there is no trash
+    );
+  } catch (error) {
+    throw new UserError(`${pathOf(uri)} cannot be deleted: ${reasonOf(error)}`);
   }
 }
 

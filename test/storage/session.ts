@@ -1,8 +1,9 @@
 import { watch, writeSync } from 'node:fs';
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFile, rename, stat, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { Annotations } from '../../src/app/annotations/annotations';
+import { Sidecars } from '../../src/app/annotations/sidecars';
 import { add } from '../../src/app/annotations/decide';
 import { LiveArticles } from '../../src/app/articles';
 import { type Clock, type Memory } from '../../src/app/ports';
@@ -45,8 +46,15 @@ const files = {
     await writeFile(beside, text);
     await rename(beside, target);
   },
+  stampOf: (file: string) =>
+    stat(fileURLToPath(file)).then(
+      ({ mtimeMs, size }) => `${mtimeMs} ${size}`,
+      () => undefined,
+    ),
   pathOf: (file: string) => file,
+  folders: () => [],
 };
+const sidecars = new Sidecars({ files, memory, folderSetting: () => '', strayed: complain });
 
 const nothing = { mentions: [], entities: [], quotations: [], parts: [] };
 const articles = new LiveArticles({
@@ -67,7 +75,7 @@ let made = 0;
 const newId = () => `${name}${made++}`;
 const annotations = new Annotations(
   articles,
-  { ...{ files, clock, log, memory }, records: files, tell: complain, tellUnsettled: complain },
+  { ...{ sidecars, clock, log, memory }, records: files, tell: complain, tellUnsettled: complain },
   { author: () => name, newId },
 );
 

@@ -1,5 +1,7 @@
 import { type ActiveEditor, type App } from '../../src/app/app';
 import { Annotations } from '../../src/app/annotations/annotations';
+import { Sidecars } from '../../src/app/annotations/sidecars';
+import { Strays } from '../../src/app/annotations/strays';
 import { WorkspaceIndex } from '../../src/app/annotations/workspaceIndex';
 import { LabelLock } from '../../src/app/annotations/labelLock';
 import { Review } from '../../src/app/annotations/review';
@@ -29,6 +31,8 @@ export class FakeApp implements App {
   readonly answers: (string | undefined)[] = [];
   readonly clipboard: string[] = [];
   readonly settingValues: Partial<Record<SettingId, unknown>> = {};
+  /** The folders of the workspace. */
+  readonly folders: string[] = [];
   readonly unwritable = new Set<string>();
   readonly clock = new FakeClock();
   readonly memory: Memory = fakeMemory();
@@ -70,12 +74,30 @@ export class FakeApp implements App {
       this.disk.set(uri, text);
       return Promise.resolve();
     },
+    stampOf: (uri) => {
+      const text = this.disk.get(uri);
+      const isFolder = [...this.disk.keys()].some((one) => one.startsWith(`${uri}/`));
+      return Promise.resolve(text ?? (isFolder ? 'a folder' : undefined));
+    },
+    rename: (from, to) => {
+      if (this.disk.has(to)) return Promise.reject(new UserError(`${from} cannot be moved to ${to}: it exists`));
+      for (const [uri, text] of [...this.disk]) {
+        if (uri !== from && !uri.startsWith(`${from}/`)) continue;
+        this.disk.delete(uri);
+        this.disk.set(to + uri.slice(from.length), text);
+      }
+      return Promise.resolve();
+    },
+    remove: (uri) => {
+      for (const one of [...this.disk.keys()]) if (one === uri || one.startsWith(`${uri}/`)) this.disk.delete(one);
+      return Promise.resolve();
+    },
     pathOf: (uri) => uri.replace(/^file:\/\//, ''),
     sibling: (uri, name) => uri.replace(/[^/]*$/, name),
     nameOf: (uri) => uri.replace(/^.*\//, ''),
     languageOf: () => 'plaintext',
     sidecars: () => Promise.resolve([...this.disk.keys()].filter((uri) => uri.endsWith('.pencil.json')).sort()),
-    folders: () => [],
+    folders: () => [...this.folders],
     candidates: () => Promise.resolve([...this.disk.keys()].filter((uri) => uri.endsWith('.txt')).sort()),
   };
 
@@ -132,10 +154,17 @@ export class FakeApp implements App {
     { nameOf: (uri) => uri.replace(/^.*\//, '') },
     this.memory,
   );
+  readonly strays = new Strays();
+  readonly sidecars: Sidecars = new Sidecars({
+    files: this.files,
+    memory: this.memory,
+    folderSetting: () => this.settings.get('bluepencil.sidecarFolder'),
+    strayed: (stray) => this.strays.met(this, stray),
+  });
   readonly annotations: Annotations = new Annotations(
     this.articles,
     {
-      files: this.files,
+      sidecars: this.sidecars,
       records: new RecordFiles(this.files, this.corpora),
       clock: this.clock,
       log: this.log,
@@ -146,7 +175,13 @@ export class FakeApp implements App {
     { author: () => 'Ada Quill', newId: () => `id${++this.#lastId}` },
   );
 
-  readonly workspaceIndex: WorkspaceIndex = new WorkspaceIndex(this.files, this.articles, this.memory, this.log);
+  readonly workspaceIndex: WorkspaceIndex = new WorkspaceIndex(
+    this.files,
+    this.sidecars,
+    this.articles,
+    this.memory,
+    this.log,
+  );
 
   editor(): ActiveEditor | undefined {
     if (this.activeUri === undefined) return undefined;

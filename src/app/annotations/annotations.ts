@@ -1,4 +1,3 @@
-import { sidecarSuffix } from '../../core/annotate/sidecar';
 import { corpusSidecarSuffix } from '../../core/corpus/corpusSidecar';
 import { type Document } from '../../core/text/document';
 import { type Disposable } from '../../core/util/event';
@@ -9,6 +8,7 @@ import { type LiveArticle, type Snapshot } from '../liveArticle';
 import { counted } from '../treeNode';
 import { UserError } from '../userError';
 import { ArticleAnnotations } from './articleAnnotations';
+import { type Sidecars } from './sidecars';
 import { type AnnotatedArticle, type AnnotationSurroundings } from './surroundings';
 import { Unsaved } from './unsaved';
 
@@ -29,7 +29,10 @@ export class Annotations implements Disposable {
 
   constructor(
     articles: LiveArticles,
-    private readonly surroundings: AnnotationSurroundings & { readonly records: SidecarFiles },
+    private readonly surroundings: Omit<AnnotationSurroundings, 'files'> & {
+      readonly sidecars: Sidecars;
+      readonly records: SidecarFiles;
+    },
     readonly signature: Signature,
   ) {
     this.#subscriptions = [
@@ -77,7 +80,14 @@ export class Annotations implements Disposable {
   /** A file of annotations was changed on the disk. */
   async fileChanged(uri: string): Promise<void> {
     if (uri.endsWith(corpusSidecarSuffix)) await this.#corpusChanged(uri.slice(0, -corpusSidecarSuffix.length));
-    else if (uri.endsWith(sidecarSuffix)) await this.#open.get(uri.slice(0, -sidecarSuffix.length))?.reload();
+    const { sidecars } = this.surroundings;
+    for (const [article, annotations] of this.#open)
+      if (sidecars.placesOf(article).includes(uri)) await annotations.reload();
+  }
+
+  /** Files of annotations may have been changed unnoticed. */
+  async recheck(): Promise<void> {
+    await Promise.all([...this.#open.values()].map((one) => one.recheck()));
   }
 
   /** Writes everything that is not written yet. */
@@ -100,10 +110,8 @@ export class Annotations implements Disposable {
   }
 
   #make(article: AnnotatedArticle, uri: string): ArticleAnnotations {
-    const { records, ...surroundings } = this.surroundings;
-    return recordPlace(uri)
-      ? new ArticleAnnotations(article, uri, { ...surroundings, files: records })
-      : new ArticleAnnotations(article, sidecarOf(uri), surroundings);
+    const { records, sidecars, ...surroundings } = this.surroundings;
+    return new ArticleAnnotations(article, uri, { ...surroundings, files: recordPlace(uri) ? records : sidecars });
   }
 
   async #corpusChanged(corpus: string): Promise<void> {
@@ -132,9 +140,4 @@ export class Annotations implements Disposable {
     this.#open.get(uri)?.dispose();
     this.#open.delete(uri);
   }
-}
-
-/** Where the annotations of an article are kept: beside it. */
-export function sidecarOf(uri: string): string {
-  return `${uri}${sidecarSuffix}`;
 }

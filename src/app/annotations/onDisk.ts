@@ -4,7 +4,6 @@ import { parseSidecar } from '../../core/annotate/parseSidecar';
 import { type Sidecar } from '../../core/annotate/sidecar';
 import { type App } from '../app';
 import { UserError } from '../userError';
-import { sidecarOf } from './annotations';
 import { failureOf } from './failure';
 
 /** A file of annotations, if it is there. Throws a `UserError` where it cannot be read. */
@@ -20,6 +19,7 @@ export async function sidecarAt(app: App, uri: string): Promise<Sidecar | undefi
 
 /** What people said about a file that is not open. Throws a `UserError` where their file cannot be read: an export without it would be wrong. */
 export async function anchoredOnDisk(app: App, uri: string, text: string): Promise<readonly Anchored[]> {
-  const sidecar = await sidecarAt(app, sidecarOf(uri));
+  const file = await app.sidecars.fileOf(uri);
+  const sidecar = file === undefined ? undefined : await sidecarAt(app, file);
   return sidecar ? anchorAll(text, sidecar) : [];
 }

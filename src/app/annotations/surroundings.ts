@@ -1,5 +1,6 @@
+import { type SidecarFiles } from '../corpus/recordFiles';
 import { type Snapshot } from '../liveArticle';
-import { type Clock, type Files, type Log, type Memory } from '../ports';
+import { type Clock, type Log, type Memory } from '../ports';
 
 /** The article that is annotated: an open one, or one that is not open and only holds what is said of it. */
 export interface AnnotatedArticle {
@@ -9,7 +10,8 @@ export interface AnnotatedArticle {
 
 /** What the annotations of an article need of the rest. */
 export interface AnnotationSurroundings {
-  readonly files: Pick<Files, 'read' | 'write' | 'pathOf'>;
+  /** The files of annotations by their articles. */
+  readonly files: SidecarFiles;
   readonly clock: Clock;
   readonly log: Log;
   readonly memory: Memory;

@@ -1,13 +1,13 @@
 import { givenName } from '../../core/annotate/entityNames';
 import { type Annotation } from '../../core/annotate/annotation';
 import { parseSidecar } from '../../core/annotate/parseSidecar';
-import { sidecarSuffix } from '../../core/annotate/sidecar';
 import { type LabelId } from '../../core/labels/labels';
 import { type Span } from '../../core/text/span';
 import { type LiveArticles } from '../articles';
 import { type Snapshot } from '../liveArticle';
 import { type Files, type Log, type Memory } from '../ports';
 import { progressOf, type ReviewProgress } from './progress';
+import { type Sidecars } from './sidecars';
 
 const memoryKey = 'openSuggestions';
 
@@ -23,6 +23,7 @@ export interface IndexedName {
 
 /** What one file of annotations says, in short. */
 interface Entry {
+  readonly article: string;
   readonly decided: number;
   readonly names: readonly IndexedName[];
 }
@@ -44,6 +45,7 @@ export class WorkspaceIndex {
 
   constructor(
     private readonly files: Pick<Files, 'read' | 'sidecars'>,
+    private readonly sidecars: Pick<Sidecars, 'articleOf'>,
     private readonly articles: Pick<LiveArticles, 'all' | 'get'>,
     private readonly memory: Memory,
     private readonly log: Log,
@@ -60,16 +62,17 @@ export class WorkspaceIndex {
     this.memory.set(memoryKey, this.#open);
   }
 
-  /** A file of annotations was changed. */
-  forget(sidecar: string): void {
-    this.#entries.delete(sidecar);
+  /** A file of annotations was changed, or, where none is named, files lie elsewhere now. */
+  forget(sidecar?: string): void {
+    if (sidecar === undefined) this.#entries.clear();
+    else this.#entries.delete(sidecar);
     this.#files = undefined;
   }
 
   /** How far the review of all articles that have annotations is. */
   async progress(): Promise<WorkspaceProgress> {
     let [reviewed, open, articles] = [0, 0, 0];
-    for (const [uri, { decided }] of await this.#all()) {
+    for (const { article: uri, decided } of await this.#all()) {
       const live = this.articles.get(uri)?.snapshot;
       const now = live && progressOf(live.marks);
       reviewed += now?.reviewed ?? decided;
@@ -81,16 +84,13 @@ export class WorkspaceIndex {
 
   /** What is named in articles that are not open, according to their annotations. */
   async names(): Promise<readonly IndexedName[]> {
-    const closed = (await this.#all()).filter(([uri]) => !this.articles.get(uri));
-    return closed.flatMap(([, { names }]) => names);
+    const closed = (await this.#all()).filter(({ article }) => !this.articles.get(article));
+    return closed.flatMap(({ names }) => names);
   }
 
-  async #all(): Promise<readonly (readonly [uri: string, entry: Entry])[]> {
+  async #all(): Promise<readonly Entry[]> {
     this.#files ??= this.files.sidecars();
-    const sidecars = await this.#files;
-    return Promise.all(
-      sidecars.map(async (file) => [file.slice(0, -sidecarSuffix.length), await this.#entry(file)] as const),
-    );
+    return Promise.all((await this.#files).map((file) => this.#entry(file)));
   }
 
   #entry(sidecar: string): Promise<Entry> {
@@ -103,13 +103,14 @@ export class WorkspaceIndex {
   }
 
   async #read(sidecar: string): Promise<Entry> {
+    const article = await this.sidecars.articleOf(sidecar);
     try {
       const body = (await this.files.read(sidecar))?.text;
       const { annotations } = body === undefined ? { annotations: [] } : parseSidecar(body);
-      return { decided: annotations.length, names: namesIn(annotations, sidecar.slice(0, -sidecarSuffix.length)) };
+      return { article, decided: annotations.length, names: namesIn(annotations, article) };
     } catch (error) {
       this.log.warn('annotations could not be counted', sidecar, error);
-      return { decided: 0, names: [] };
+      return { article, decided: 0, names: [] };
     }
   }
 }

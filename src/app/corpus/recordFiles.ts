@@ -4,8 +4,8 @@ import { type Files, type LoadedText } from '../ports';
 import { type Corpora } from './corpora';
 import { recordPlace } from './recordUri';
 
-/** What the annotations of an article need of files. */
-export type SidecarFiles = Pick<Files, 'read' | 'write' | 'pathOf'>;
+/** The files of annotations, each named by its article. */
+export type SidecarFiles = Pick<Files, 'read' | 'write' | 'pathOf' | 'stampOf'>;
 
 /** Where the annotations of a corpus are kept: beside it. */
 function corpusSidecarOf(corpus: string): string {
@@ -20,7 +20,7 @@ export class RecordFiles implements SidecarFiles {
   #writing: Promise<void> = Promise.resolve();
 
   constructor(
-    private readonly files: Files,
+    private readonly files: SidecarFiles,
     private readonly corpora: Corpora,
   ) {}
 
@@ -38,6 +38,10 @@ export class RecordFiles implements SidecarFiles {
     });
     this.#writing = written.catch(() => undefined); // whoever wrote it is told
     return written;
+  }
+
+  stampOf(uri: string): Promise<string | undefined> {
+    return this.files.stampOf(this.#fileOf(uri));
   }
 
   pathOf(uri: string): string {

@@ -5,7 +5,6 @@ import { type Change } from '../../core/annotate/history';
 import { annotationsOf } from '../../core/annotate/live';
 import { mergeSidecars } from '../../core/annotate/merge';
 import { fingerprint, serializeSidecar, type Sidecar } from '../../core/annotate/sidecar';
-import { sidecarOf } from '../annotations/annotations';
 import { sidecarAt } from '../annotations/onDisk';
 import { type App } from '../app';
 
@@ -38,13 +37,13 @@ export async function takeIn(
 }
 
 async function takeInClosed(app: App, uri: string, text: string, theirs: readonly Annotation[]): Promise<Taken> {
-  const file = sidecarOf(uri);
-  const { rest, ...old } = (await sidecarAt(app, file)) ?? { annotations: [] };
+  const file = await app.sidecars.fileOf(uri);
+  const { rest, ...old } = (file === undefined ? undefined : await sidecarAt(app, file)) ?? { annotations: [] };
   const ours = annotationsOf(anchorAll(text, old), text);
   const { sidecar, taken } = merged({ annotations: ours }, theirs);
   const { annotations } = sidecar;
   if (taken.added > 0 || taken.disputed > 0)
-    await app.files.write(file, serializeSidecar({ text: fingerprint(text), annotations, ...(rest && { rest }) }));
+    await app.sidecars.write(uri, serializeSidecar({ text: fingerprint(text), annotations, ...(rest && { rest }) }));
   return taken;
 }
 
