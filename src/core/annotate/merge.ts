@@ -95,10 +95,9 @@ class Merger {
   #settleAdditions(kept: readonly Annotation[]): readonly Annotation[] {
     const result = new Map(kept.map((annotation) => [annotation.id, annotation]));
     const isNew = ({ id }: Annotation, side: ReadonlyMap<string, Annotation>) => !this.#base.has(id) && side.has(id);
-    const additions = kept.filter((one) => isNew(one, this.#theirs) && !this.#ours.has(one.id));
+    const additions = byPlace(kept.filter((one) => isNew(one, this.#theirs) && !this.#ours.has(one.id)));
     for (const ours of kept.filter((one) => isNew(one, this.#ours) && !this.#theirs.has(one.id))) {
-      for (const theirs of additions) {
-        if (!isSamePlace(ours.target, theirs.target)) continue;
+      for (const theirs of additions.get(placeOf(ours.target)) ?? []) {
         const pair = this.#settle(ours, theirs);
         if (!pair) continue;
         for (const { id } of [ours, theirs]) result.delete(id);
@@ -127,6 +126,17 @@ function byId({ annotations }: Sidecar): ReadonlyMap<string, Annotation> {
   return new Map(annotations.map((annotation) => [annotation.id, annotation]));
 }
 
-function isSamePlace(a: Target, b: Target): boolean {
-  return a.start === b.start && a.end === b.end && a.exact === b.exact;
+function byPlace(annotations: readonly Annotation[]): ReadonlyMap<string, readonly Annotation[]> {
+  const places = new Map<string, Annotation[]>();
+  for (const annotation of annotations) {
+    const there = places.get(placeOf(annotation.target));
+    if (there) there.push(annotation);
+    else places.set(placeOf(annotation.target), [annotation]);
+  }
+  return places;
+}
+
+/** The same for targets of the same span and words. */
+function placeOf({ start, end, exact }: Target): string {
+  return `${start} ${end} ${exact}`;
 }

@@ -1,7 +1,7 @@
 import { type AttributeValue } from '../annotate/annotation';
 import { type Mark } from '../annotate/mark';
 import { type Quotation } from '../detect/analysis';
-import { compareSpans, isSameSpan, type Span } from '../text/span';
+import { compareSpans, type Span } from '../text/span';
 import { bratCounting, database, escapeId, quotationTypes, readAnn } from './bratReader';
 import { checkSpans } from './check';
 import { type AnnotatedDocument, type Format, type Loss } from './format';
@@ -37,7 +37,9 @@ class AnnWriter {
   readonly #lines: string[] = [];
   readonly #counts = { T: 0, A: 0, N: 0, R: 0, '#': 0 };
   readonly #place: (span: Span) => Span;
-  readonly #known: { readonly span: Span; readonly id: string }[] = [];
+  /** The first id of each place, and the names of the entities by their ids. */
+  readonly #known = new Map<string, string>();
+  readonly #names: ReadonlyMap<string, string>;
 
   constructor(
     readonly annotated: AnnotatedDocument,
@@ -45,6 +47,7 @@ class AnnWriter {
   ) {
     checkSpans(annotated);
     this.#place = measure(annotated.document, bratCounting);
+    this.#names = new Map(annotated.entities.map(({ id, name }) => [id, name]));
   }
 
   body(): string {
@@ -58,7 +61,7 @@ class AnnWriter {
     const id = this.#textBound(typeName(mark.label), mark);
     if (typeName(mark.label) !== mark.label)
       this.#lose(mark, `The label ${mark.label} is written as ${typeName(mark.label)}.`);
-    this.#known.push({ span: mark, id });
+    if (!this.#known.has(placeKey(mark))) this.#known.set(placeKey(mark), id);
     for (const [name, value] of Object.entries(mark.attributes ?? {})) this.#attribute(id, mark, name, value);
     if (mark.entity !== undefined) this.#entity(id, mark.entity);
     if (mark.note !== undefined) this.#line('#', `AnnotatorNotes ${id}\t${oneLine(mark.note)}`);
@@ -72,7 +75,7 @@ class AnnWriter {
   }
 
   #entity(id: string, entity: string): void {
-    const name = this.annotated.entities.find((one) => one.id === entity)?.name ?? '';
+    const name = this.#names.get(entity) ?? '';
     this.#line('N', `Reference ${id} ${database}:${escapeId(entity)}\t${oneLine(name)}`);
   }
 
@@ -81,7 +84,7 @@ class AnnWriter {
     for (const role of ['cue', 'speaker'] as const) {
       const span = quotation[role];
       if (!span) continue;
-      const target = this.#known.find((one) => role === 'speaker' && isSameSpan(one.span, span))?.id;
+      const target = role === 'speaker' ? this.#known.get(placeKey(span)) : undefined;
       const arg = target ?? this.#textBound(role === 'cue' ? 'Cue' : 'Speaker', span);
       this.#line('R', `${role} Arg1:${id} Arg2:${arg}`);
     }
@@ -105,6 +108,10 @@ class AnnWriter {
   #lose({ start, end }: Span, message: string): void {
     this.losses.push({ uri: this.annotated.document.uri, start, end, message });
   }
+}
+
+function placeKey({ start, end }: Span): string {
+  return `${start} ${end}`;
 }
 
 /** The parts of a span between its line ends and tabs. */

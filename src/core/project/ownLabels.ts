@@ -31,7 +31,8 @@ export function readLabels(list: JsoncReader | undefined): Labels {
   }
   const has = (id: LabelId) => isKnownLabel(id) || read.has(id);
   const labels = [...read.values()].map(({ label, item }) => withParent(label, item, read, has));
-  return { labels: labels.map((label) => withoutCycle(label, labels, read)), guidelines, has };
+  const byId = new Map(labels.map((label) => [label.id, label]));
+  return { labels: labels.map((label) => withoutCycle(label, byId, read)), guidelines, has };
 }
 
 function readName(item: JsoncReader, read: ReadonlyMap<LabelId, unknown>): LabelId | undefined {
@@ -160,7 +161,7 @@ function withParent(label: OwnLabel, item: JsoncReader, read: Read, has: (id: La
   return label;
 }
 
-function withoutCycle(label: OwnLabel, all: readonly OwnLabel[], read: Read): OwnLabel {
+function withoutCycle(label: OwnLabel, all: ReadonlyMap<LabelId, OwnLabel>, read: Read): OwnLabel {
   const seen = new Set<LabelId>();
   for (let at: OwnLabel | undefined = label; at && !seen.has(at.id);) {
     if (at.parent === label.id) {
@@ -171,7 +172,7 @@ function withoutCycle(label: OwnLabel, all: readonly OwnLabel[], read: Read): Ow
     }
     seen.add(at.id);
     const { parent }: OwnLabel = at;
-    at = all.find(({ id }) => id === parent);
+    at = parent === undefined ? undefined : all.get(parent);
   }
   return label;
 }

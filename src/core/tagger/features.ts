@@ -30,7 +30,7 @@ export interface Sequence {
 }
 
 /** The places around a token that its own features come from, with the list of the word there that is used. */
-const reach = [
+export const reach = [
   [0, 'own'],
   [-1, 'beside'],
   [1, 'beside'],
@@ -39,8 +39,6 @@ const reach = [
   [-3, 'far'],
   [3, 'far'],
 ] as const;
-
-export { reach };
 
 /** A feature of a word seen from `offset` places away. */
 export function seenFrom(feature: number, offset: number): number {

@@ -1,5 +1,6 @@
 import { type KnownLabel } from '../../labels/labels';
 import { placeNames } from './places';
+import { tokensOf } from '../../text/tokens';
 
 const labelOfTable = { countries: 'GPE', capitals: 'GPE', peoples: 'NORP', regions: 'LOC' } as const satisfies Record<
   keyof typeof placeNames,
@@ -14,4 +15,4 @@ export const gazetteer: ReadonlyMap<string, KnownLabel> = new Map(
 );
 
 /** How many tokens the longest name has. */
-export const longestName = 6;
+export const longestName = Math.max(...Array.from(gazetteer.keys(), (name) => tokensOf(name).length));

@@ -26,7 +26,10 @@ interface Words {
 }
 
 /** So many names' first words are remembered. */
-const limit = 10_000;
+const rememberedNames = 10_000;
+
+/** A longer name is not looked for. In tokens. */
+const longest = 6;
 
 /**
  * One reading for a name in an article: a mention that is not sure of its label takes the label that the name has
@@ -46,7 +49,7 @@ export function documentSense(paragraphs = bookful): Refiner {
   };
 }
 
-const firstWord = remember(limit, (key: string) => nameOf(tokensOf(key)[0]?.text ?? '').key);
+const firstWord = remember(rememberedNames, (key: string) => nameOf(tokensOf(key)[0]?.text ?? '').key);
 
 function wordsOf(text: string): Words {
   const tokens = tokensOf(text);
@@ -113,7 +116,7 @@ function* missed(
       while (next < mentions.length && (mentions[next]?.end ?? 0) <= start) next++;
       const limit = mentions[next]?.start ?? Infinity;
       if (limit <= start) continue;
-      const found = longestName(document.text, tokens, at, block.start, limit, sure);
+      const found = longestAt(document.text, tokens, at, block.start, limit, sure);
       if (!found) continue;
       yield found.mention;
       from = at + found.length;
@@ -121,7 +124,7 @@ function* missed(
   }
 }
 
-function longestName(
+function longestAt(
   text: string,
   tokens: readonly Token[],
   at: number,
@@ -132,7 +135,7 @@ function longestName(
   const first = tokens[at];
   const before = tokens[at - 1];
   if (!first || (isCapital(before) && !isTitle(before.text))) return undefined;
-  for (let length = Math.min(6, tokens.length - at); length > 0; length--) {
+  for (let length = Math.min(longest, tokens.length - at); length > 0; length--) {
     const last = tokens[at + length - 1];
     if (!last || by + last.end > limit || isCapital(tokens[at + length])) continue;
     const [start, end] = [by + first.start, by + last.end];
