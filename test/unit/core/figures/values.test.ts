@@ -46,35 +46,32 @@ function isSame(a: object | undefined, b: object | undefined): boolean {
   }
 }
 
-/** The least share of spans found and of their values right, by file. */
-const floors: Readonly<Record<string, { readonly spans: number; readonly values: number }>> = {
-  'quantities.jsonl': { spans: 0.97, values: 0.98 },
-  'times.jsonl': { spans: 0.97, values: 0.97 },
+/** What is not found or not understood yet, by file; whoever mends one takes its line out. */
+const misses: Readonly<Record<string, readonly string[]>> = {
+  'quantities.jsonl': ['not found: The hole is several kilometers wide. (several kilometers)'],
+  'times.jsonl': [],
 };
 
+/** What is wrong with the answer to a record, in a sentence; `undefined` where it is right. */
+function faultIn(record: ValueRecord): string | undefined {
+  const mention = mentionAt(record);
+  if (!mention) return `not found: ${record.text} (${record.text.slice(record.start, record.end)})`;
+  if (isSame(essence(mention.value), essence(record.value))) return undefined;
+  return `${record.text} → ${JSON.stringify(mention.value)}, not ${JSON.stringify(record.value)}`;
+}
+
 describe('values', () => {
-  it('has a floor for every file of records, and three hundred records', () => {
-    assert.deepEqual(readdirSync(folder).sort(), Object.keys(floors).sort());
-    assert.ok(Object.keys(floors).flatMap(readRecords).length >= 300);
+  it('has every file of records in the table, and three hundred records', () => {
+    assert.deepEqual(readdirSync(folder).sort(), Object.keys(misses).sort());
+    assert.ok(Object.keys(misses).flatMap(readRecords).length >= 300);
   });
 
-  for (const [name, { spans, values }] of Object.entries(floors)) {
-    it(`finds and understands what ${name} holds`, () => {
-      const records = readRecords(name);
-      const found = records.map((record) => ({ record, mention: mentionAt(record) }));
-      const missed = found.filter(({ mention }) => !mention);
-      const read = found.filter(({ mention }) => mention);
-      const wrong = read.filter(({ record, mention }) => !isSame(essence(mention?.value), essence(record.value)));
-      const report = [
-        ...missed.map(({ record }) => `not found: ${record.text} (${record.text.slice(record.start, record.end)})`),
-        ...wrong.map(
-          ({ record, mention }) =>
-            `${record.text} → ${JSON.stringify(mention?.value)}, not ${JSON.stringify(record.value)}`,
-        ),
-      ].join('\n');
-      if (process.env['VALUES_REPORT']) console.log(report);
-      assert.ok(1 - missed.length / records.length >= spans, report);
-      assert.ok(1 - wrong.length / read.length >= values, report);
+  for (const [name, known] of Object.entries(misses)) {
+    it(`finds and understands what ${name} holds, but for what is listed`, () => {
+      assert.deepEqual(
+        readRecords(name).flatMap((record) => faultIn(record) ?? []),
+        known,
+      );
     });
   }
 });
