@@ -1,5 +1,6 @@
 import { type Mark } from '../core/annotate/mark';
 import { type Disposable, Emitter } from '../core/util/event';
+import { oneLine } from '../core/text/oneLine';
 import { type MarkGroup } from './entityMarks';
 import { type Memory } from './ports';
 
@@ -94,6 +95,6 @@ export function withWords(groups: readonly MarkGroup[], words: string, text: str
   if (wanted === '') return groups;
   const has = (some: string) => some.toLowerCase().includes(wanted);
   return groups.filter(
-    ({ name, marks }) => has(name) || marks.some(({ start, end }) => has(text.slice(start, end).replace(/\s+/g, ' '))),
+    ({ name, marks }) => has(name) || marks.some(({ start, end }) => has(oneLine(text.slice(start, end)))),
   );
 }

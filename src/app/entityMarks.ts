@@ -3,6 +3,7 @@ import { type Mark } from '../core/annotate/mark';
 import { type LabelSet } from '../core/labels/labelSet';
 import { type LabelId } from '../core/labels/labels';
 import { valueSigns } from '../core/wording/valueWords';
+import { oneLine } from '../core/text/oneLine';
 
 /** Marks that name the same: an entity with its mentions, or a figure or date with the places where it stands. */
 export interface MarkGroup {
@@ -57,10 +58,6 @@ export function gather(
     }
   }
   return [...groups.values()];
-}
-
-function oneLine(words: string): string {
-  return words.replace(/\s+/g, ' ');
 }
 
 /** What two marks of one label have in common that name the same. */

@@ -1,4 +1,5 @@
 import { type Quotation, type SourceKind } from '../core/detect/analysis';
+import { oneLine } from '../core/text/oneLine';
 import { type Snapshot } from './liveArticle';
 import { shortened } from './markdown';
 import { counted, type TreeNode } from './treeNode';
@@ -38,7 +39,7 @@ export function quotesTree({ analysis, document }: Snapshot): readonly TreeNode[
 
 function nameOf({ source, speaker }: Quotation, text: string): string | undefined {
   if (source) return source.name;
-  return speaker && text.slice(speaker.start, speaker.end).replace(/\s+/g, ' ');
+  return speaker && oneLine(text.slice(speaker.start, speaker.end));
 }
 
 function speakerNode({ name, kind, quotations }: Speaker, text: string): TreeNode {
@@ -62,13 +63,13 @@ function speakerNode({ name, kind, quotations }: Speaker, text: string): TreeNod
 
 function quotationNode({ start, end, kind, speaker, source }: Quotation, text: string, id: string): TreeNode {
   const words = text.slice(start, end);
-  const called = speaker && text.slice(speaker.start, speaker.end).replace(/\s+/g, ' ');
+  const called = speaker && oneLine(text.slice(speaker.start, speaker.end));
   const as = called !== undefined && source && called !== source.name ? `“${called}”` : '';
   return {
     id,
     text: shortened(words, 120),
     description: [kinds[kind], as].filter(Boolean).join('  '),
-    tooltip: () => [words.replace(/\s+/g, ' '), source?.how].filter(Boolean).join('\n\n'),
+    tooltip: () => [oneLine(words), source?.how].filter(Boolean).join('\n\n'),
     icon: kind === 'indirect' ? 'comment' : 'quote',
     spoken: `${kinds[kind] || 'direct'}: ${words}`,
     span: { start, end },

@@ -6,6 +6,7 @@ import { type Snapshot } from '../app/liveArticle';
 import { type Ui } from '../app/ports';
 import { isOpen } from '../app/annotations/progress';
 import { overlaps, type Span } from '../core/text/span';
+import { oneLine } from '../core/text/oneLine';
 import { Problems } from './problems';
 import { forArticles } from './articleLanguages';
 
@@ -95,7 +96,7 @@ function markActions({ marks, labels, document }: Snapshot, touches: (span: Span
     .filter((mark) => mark.status !== 'rejected' && touches(mark))
     .flatMap((mark) => {
       const { start, end, label } = mark;
-      const words = `“${document.text.slice(start, end).replace(/\s+/g, ' ')}”`;
+      const words = `“${oneLine(document.text.slice(start, end))}”`;
       const as = `${words} as ${labels.of(label).title}`;
       const decisions = isOpen(mark)
         ? [

@@ -1,6 +1,7 @@
 import { isPlaced, type Anchored, type Placed } from '../../core/annotate/annotation';
 import { type LabelSet } from '../../core/labels/labelSet';
 import { type Span } from '../../core/text/span';
+import { oneLine } from '../../core/text/oneLine';
 import { type Snapshot } from '../liveArticle';
 import { inContext } from '../treeNode';
 
@@ -42,7 +43,7 @@ export function unchangedWords({ document: { text }, anchored }: Snapshot): read
 }
 
 function hasItsWords(text: string, { annotation, span }: Placed): boolean {
-  return oneLine(text.slice(span.start, span.end)) === oneLine(annotation.target.exact);
+  return oneLine(text.slice(span.start, span.end)).trim() === oneLine(annotation.target.exact).trim();
 }
 
 function placeProblem(
@@ -122,10 +123,6 @@ function disputeProblem(
 
 function said(labels: LabelSet, { label, status, author }: Anchored['annotation']): string {
   return `${labels.of(label).title}, ${status}${author === undefined ? '' : ` by ${author}`}`;
-}
-
-function oneLine(words: string): string {
-  return words.replace(/\s+/g, ' ').trim();
 }
 
 /** The place where something stood, within the text. */

@@ -1,6 +1,7 @@
 import { type Mark } from '../../core/annotate/mark';
 import { type LabelSet } from '../../core/labels/labelSet';
 import { overlaps, type Span } from '../../core/text/span';
+import { oneLine } from '../../core/text/oneLine';
 import { isOpen } from './progress';
 
 /** Some of the suggestions of an article, to be accepted in one go. */
@@ -24,7 +25,7 @@ export interface Situation {
 /** The scopes that hold something, the narrowest first. */
 export function scopesOf({ text, labels, marks, here, cursor, visible }: Situation): readonly Scope[] {
   const open = marks.filter(isOpen);
-  const wordsOf = ({ start, end }: Span) => text.slice(start, end).replace(/\s+/g, ' ');
+  const wordsOf = ({ start, end }: Span) => oneLine(text.slice(start, end));
   const paragraph = paragraphAt(text, cursor.start);
   const scopes: readonly (Scope | undefined)[] = [
     here && {

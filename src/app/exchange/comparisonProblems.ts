@@ -1,5 +1,6 @@
 import { type Disagreement } from '../../core/agreement/disagreements';
 import { type Mark } from '../../core/annotate/mark';
+import { oneLine } from '../../core/text/oneLine';
 import { type AnnotationProblem, type Fix } from '../annotations/problems';
 import { type Snapshot } from '../liveArticle';
 import { type Comparison, keyOf } from './comparison';
@@ -11,7 +12,7 @@ export function comparisonProblems(snapshot: Snapshot, { name, open }: Compariso
 
 function problemOf({ document, labels }: Snapshot, name: string, one: Disagreement): AnnotationProblem {
   const said = ({ label, start, end }: Mark) =>
-    `${labels.of(label).title} “${document.text.slice(start, end).replace(/\s+/g, ' ')}”`;
+    `${labels.of(label).title} “${oneLine(document.text.slice(start, end))}”`;
   const { ours, theirs, start, end } = one;
   const id = keyOf(one);
   const take = (side: 'ours' | 'theirs', title: string): Fix => ({

@@ -5,6 +5,7 @@ import { groupAt } from '../../app/sameEntity';
 import { counted } from '../../app/treeNode';
 import { UserError } from '../../app/userError';
 import { type TextChange } from '../../core/text/change';
+import { oneLine } from '../../core/text/oneLine';
 import { contextKeys } from '../../manifest/contextKeys';
 import { type Command } from '../command';
 import { deskOf, marksToDecide, someOf, type Desk } from './target';
@@ -52,7 +53,7 @@ function groupOf({ snapshot }: Desk, offset: number): MarkGroup {
 }
 
 async function giveName(app: App, desk: Desk, group: MarkGroup, words: string): Promise<void> {
-  const name = words.replace(/\s+/g, ' ').trim();
+  const name = oneLine(words).trim();
   if (name === '') throw new UserError('An entity needs a name.');
   if (name === group.name) return;
   await desk.perform(`call “${group.name}” “${name}”`, renameChanges(desk.snapshot, group, name, desk.hand));

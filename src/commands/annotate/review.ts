@@ -7,6 +7,7 @@ import { compareSpans, overlaps } from '../../core/text/span';
 import { contextKeys } from '../../manifest/contextKeys';
 import { type Command } from '../command';
 import { labelKeys } from '../../core/labels/keys';
+import { oneLine } from '../../core/text/oneLine';
 import { chord, idleReviewKeys, reviewAtOnce, reviewKey } from './keys';
 import { labelAs } from './label';
 import { labelAll } from './propagate';
@@ -115,7 +116,7 @@ function correct(app: App, desk: Desk, { status, label }: Decision): Promise<voi
 async function decideOnSame(app: App, decision: Decision): Promise<void> {
   const desk = deskOf(app);
   const mark = markToDecide(app, desk);
-  const wordsOf = ({ start, end }: Mark) => desk.snapshot.document.text.slice(start, end).replace(/\s+/g, ' ');
+  const wordsOf = ({ start, end }: Mark) => oneLine(desk.snapshot.document.text.slice(start, end));
   const same = desk.snapshot.marks.filter(
     (one) => mark && (one === mark || (isOpen(one) && one.label === mark.label && wordsOf(one) === wordsOf(mark))),
   );
@@ -184,6 +185,6 @@ function reveal(app: App, mark: Mark | undefined, help?: string): void {
   }
   app.review.goTo(mark, editor.selections[0] ?? mark);
   editor.select(mark);
-  const words = snapshot.document.text.slice(mark.start, mark.end).replace(/\s+/g, ' ');
+  const words = oneLine(snapshot.document.text.slice(mark.start, mark.end));
   app.ui.announce(`${titleOf(desk, mark.label)}? ${words}. ${help ?? `${reviewed} of ${all} reviewed.`}`);
 }

@@ -6,6 +6,7 @@ import { type Change } from '../../core/annotate/history';
 import { type Mark } from '../../core/annotate/mark';
 import { snapToWords, trimSpan, wordAt } from '../../core/annotate/selection';
 import { contains, type Span } from '../../core/text/span';
+import { oneLine } from '../../core/text/oneLine';
 import { activeArticle } from '../activeArticle';
 
 /** What a command about annotations works on. */
@@ -90,7 +91,7 @@ export function someOf(marks: readonly Mark[]): readonly [Mark, ...Mark[]] {
 export function named({ snapshot }: Desk, spans: readonly Span[]): string {
   const [first] = spans;
   if (!first || spans.length > 1) return `${spans.length} mentions`;
-  return `“${snapshot.document.text.slice(first.start, first.end).replace(/\s+/g, ' ')}”`;
+  return `“${oneLine(snapshot.document.text.slice(first.start, first.end))}”`;
 }
 
 /** “Person”. */

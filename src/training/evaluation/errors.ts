@@ -1,4 +1,5 @@
 import { overlaps } from '../../core/text/span';
+import { oneLine } from '../../core/text/oneLine';
 import { type GoldRecord, type LabelledSpan } from '../records';
 
 /** How an answer can be wrong. */
@@ -9,7 +10,7 @@ export type ErrorTable = ReadonlyMap<(typeof errorKinds)[number], readonly (read
 
 /** One record's errors, each as its kind and what was taken for what. */
 function* errorsOf(text: string, gold: readonly LabelledSpan[], found: readonly LabelledSpan[]) {
-  const show = ({ start, end, label }: LabelledSpan) => `${text.slice(start, end).replace(/\s+/g, ' ')} [${label}]`;
+  const show = ({ start, end, label }: LabelledSpan) => `${oneLine(text.slice(start, end))} [${label}]`;
   for (const span of found) {
     const rival = gold.find((one) => overlaps(one, span));
     if (!rival) yield ['invented', show(span)] as const;
