@@ -14,29 +14,27 @@ export function chord(second: string): KeyBinding {
   };
 }
 
-/** A single key while reviewing. Nothing that floats over the text may need it. */
+/** A single key while reviewing. */
 export function reviewKey(key: string, args?: unknown, mac?: string): KeyBinding {
-  return {
-    key,
-    ...(mac !== undefined && { mac }),
-    when: `editorTextFocus && ${contextKeys.isReviewing} && ${contextKeys.isArticle} && !suggestWidgetVisible && !findInputFocussed`,
-    ...(args !== undefined && { args }),
-  };
+  return singleKey(contextKeys.isReviewing, key, args, mac);
 }
 
 /** A single key while a label is locked. */
 export function lockKey(key: string, args?: unknown, mac?: string): KeyBinding {
+  return singleKey(`${contextKeys.isLabelLocked} && !${contextKeys.isReviewing}`, key, args, mac);
+}
+
+/** Nothing that floats over the text may need it. */
+function singleKey(mode: string, key: string, args: unknown, mac: string | undefined): KeyBinding {
   return {
     key,
     ...(mac !== undefined && { mac }),
-    when: `editorTextFocus && ${contextKeys.isLabelLocked} && !${contextKeys.isReviewing} && ${contextKeys.isArticle} && !suggestWidgetVisible && !findInputFocussed`,
+    when: `editorTextFocus && ${mode} && ${contextKeys.isArticle} && !suggestWidgetVisible && !findInputFocussed`,
     ...(args !== undefined && { args }),
   };
 }
 
-/**
- * Switches the review at the press: the keys that follow must decide, or type, as a person expects who does not wait.
- */
+/** Switches the review at the press: the keys that follow must decide, or type, as a person expects who does not wait. */
 export function reviewAtOnce(isOn: boolean): Pick<KeyBinding, 'atOnce'> {
   return { atOnce: [setContext(contextKeys.isReviewing, isOn), ...(isOn ? [lockText] : [])] };
 }
