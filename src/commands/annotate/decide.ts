@@ -27,7 +27,7 @@ export const rejectMention: Command = {
   title: 'Reject Mention',
   icon: 'close',
   enablement: contextKeys.isArticle,
-  keys: [chord('backspace'), chord('delete')],
+  keys: [chord('delete'), chord('backspace')],
   menus: [{ menu: 'bluepencil.editor', group: '0_annotate@3' }, ...inView(9, 'open|confirmed')],
   run: (app, ...[argument]) => decideOn(app, argument, { status: 'rejected' }, 'Rejected'),
 };

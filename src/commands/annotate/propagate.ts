@@ -21,7 +21,7 @@ export const labelAll: Command = {
   title: 'Label All Mentions of This…',
   icon: 'list-selection',
   enablement: contextKeys.isArticle,
-  keys: [chord('8'), chord('shift+8')],
+  keys: [chord('shift+8'), chord('8')],
   menus: [
     { menu: 'bluepencil.editor', group: '0_annotate@6' },
     { menu: 'view/item/context', group: '1_entity@2', when: 'viewItem =~ /^(entity|mention)\\./' },
