@@ -59,8 +59,7 @@ function settle(moment: Moment, around: Surroundings): Moment {
 function resolveMoment(moment: Moment, around: Surroundings): Reached {
   const settled = settle(moment, around);
   const date = moment.of ? weekAround(resolveDate(settled, around), moment.of) : resolveDate(settled, around);
-  if (moment.time === undefined) return date;
-  if (moment.time === 'TX') return date.value.endsWith('_REF') ? date : { ...date, value: `${date.value}TX` };
+  if (moment.time === undefined || date.value.endsWith('_REF')) return date;
   return { ...date, value: `${date.value}${moment.time}${moment.zone ?? ''}` };
 }
 

@@ -75,6 +75,17 @@ describe('valueOf', () => {
     ]);
   });
 
+  it('writes no time of the day behind a time that has no date', () => {
+    const value = (words: string, around = {}) => {
+      const found = valueOf('TIME', words, around);
+      return found?.kind === 'timex' ? found.value : undefined;
+    };
+    assert.deepEqual(
+      [value('last night'), value('last night', { anchor }), value('this morning'), value('next morning', { anchor })],
+      ['PAST_REF', '2023-12-18TNI', 'PRESENT_REF', 'FUTURE_REF'],
+    );
+  });
+
   it('turns a weekday by the tense beside it', () => {
     const on = (tense: 'past' | 'future') => {
       const value = valueOf('DATE', 'Friday', { anchor, tense });
