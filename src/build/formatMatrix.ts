@@ -5,7 +5,7 @@ import { featureIds, featureTitle } from '../core/formats/losses';
 export const checkedWith: Readonly<Record<string, string>> = {
   json: 'JSON Schema in media/ by ajv',
   jsonl: '',
-  w3c: 'expanded by jsonld in safe mode against the terms of W3C’s context that it uses; a file as the recommendation shows it is read',
+  w3c: 'expanded by jsonld in safe mode against the terms of W3C’s context that it uses, compared with the whole; a file as the recommendation shows it is read',
   brat: 'the grammar of brat’s configuration; a file with all that the manual shows is read; brat#853, brat#1115',
   conll03: '',
   iob2: '',
@@ -25,7 +25,7 @@ export const checkedWith: Readonly<Record<string, string>> = {
   markdown: '',
   tei: 'well-formed XML (saxes)',
   timex3: 'well-formed XML (saxes)',
-  ninjs: 'the part of the schema of ninjs 3.0 that it uses, by ajv',
+  ninjs: 'the part of the schema of ninjs 3.0 that it uses, by ajv; compared with the whole',
   hf: '',
 };
 

@@ -11,6 +11,7 @@ import { say, type Terminal } from '../terminal';
 import { linesIn, type RawLine } from './lines';
 import { type EngineProject } from './engine';
 import { type Job } from './job';
+import { keepSmall } from './memory';
 import { jobOf, type OnError, shardOf } from './options';
 import { pump, type PumpWatcher } from './pump';
 import { completeLines } from './resume';
@@ -34,6 +35,7 @@ export async function annotateRecords(
     jobOf(args, format, await modelBytes(terminal, args.flag('quiet'))),
     await new CliProjects(args, terminal).of(names[0] ?? '-'),
   );
+  keepSmall();
   const crew: Crew = jobs === 1 ? soloCrew(job) : threadCrew(job, jobs, terminal.workerFile);
   const output = openOutput(terminal, outputName, args.flag('resume'));
   const reader = new Reader(terminal, names, longest);

@@ -2,6 +2,7 @@ import { Worker } from 'node:worker_threads';
 import { CliError } from '../errors';
 import { annotateBatch, type Batch, type BatchAnswer } from './batch';
 import { annotatorOf, type Job } from './job';
+import { youngSize } from './memory';
 
 /** What annotates batches, in this thread or in others. Its owner disposes it. */
 export interface Crew {
@@ -33,7 +34,8 @@ interface Task {
 /** Annotates in `count` threads, each of which takes the next batch when it is done with one. */
 export function threadCrew(job: Job, count: number, workerFile: string): Crew {
   const waiting: Task[] = [];
-  const threads = Array.from({ length: count }, () => new Thread(new Worker(workerFile, { workerData: job }), waiting));
+  const options = { workerData: job, resourceLimits: { maxYoungGenerationSizeMb: youngSize } };
+  const threads = Array.from({ length: count }, () => new Thread(new Worker(workerFile, options), waiting));
   return {
     width: count * 2,
     annotate: (batch) =>
