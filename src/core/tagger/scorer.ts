@@ -21,12 +21,15 @@ const offsets = reach.map(([offset]) => offset);
 export class Scorer {
   readonly #known = new Map<string, KnownWord>();
   readonly #starts: Uint32Array;
+  /** The weights in the order of the file, each with its tag in the lower seven bits: what is read together lies together. */
+  readonly #weights: Int16Array;
   readonly #joined: number[] = [];
 
   constructor(
     readonly model: Model,
     readonly lexicon: Lexicon,
   ) {
+    this.#weights = packed(model);
     this.#starts = new Uint32Array(model.lengths.length + 1);
     for (let row = 0; row < model.lengths.length; row++) {
       this.#starts[row + 1] = this.#starts[row]! + model.lengths[row]!;
@@ -53,11 +56,15 @@ export class Scorer {
   }
 
   #add(feature: number, scores: Float64Array | Float32Array, row: number): void {
-    const { features, tags, values, scale } = this.model;
+    const { features, scale } = this.model;
     const found = rowOf(features, feature);
     if (found < 0) return;
+    const weights = this.#weights;
     const end = this.#starts[found + 1]!;
-    for (let k = this.#starts[found]!; k < end; k++) scores[row + tags[k]!]! += values[k]! * scale;
+    for (let k = this.#starts[found]!; k < end; k++) {
+      const weight = weights[k]!;
+      scores[row + (weight & 127)]! += (weight >> 7) * scale;
+    }
   }
 
   /** Reads a word, from memory where it was met before. */
@@ -74,4 +81,11 @@ export class Scorer {
     this.#known.set(text, fresh);
     return fresh;
   }
+}
+
+/** Tags need seven bits and values eight. A loop, for `from` with a function takes twenty times as long. */
+function packed({ values, tags }: Pick<Model, 'values' | 'tags'>): Int16Array {
+  const weights = new Int16Array(values.length);
+  for (let at = 0; at < weights.length; at++) weights[at] = (values[at]! << 7) | tags[at]!;
+  return weights;
 }
