@@ -40,6 +40,10 @@ export interface Files {
   candidates(): Promise<readonly string[]>;
   /** The files of annotations in the workspace. */
   sidecars(): Promise<readonly string[]>;
+  /** What could be drafts of files of annotations in the workspace, and when each was changed, in milliseconds since 1970. */
+  drafts(): Promise<readonly { readonly uri: string; readonly changedAt: number }[]>;
+  /** Deletes a file for good. */
+  discard(uri: string): Promise<void>;
   /** The folders of the workspace, in their order. */
   folders(): readonly string[];
 }

@@ -1,15 +1,15 @@
 import { anchorAll } from '../core/annotate/anchor';
+import { type Anchored } from '../core/annotate/annotation';
+import { namedByPeople } from '../core/annotate/entityNames';
 import { mergeMarks } from '../core/annotate/mark';
 import { parseSidecar } from '../core/annotate/parseSidecar';
-import { SidecarError } from '../core/annotate/sidecarError';
-import { CorpusSidecar, corpusSidecarSuffix } from '../core/corpus/corpusSidecar';
+import { corpusSidecarSuffix } from '../core/corpus/corpusSidecar';
 import { readRecord } from '../core/corpus/record';
 import { type AnnotatedDocument } from '../core/formats/format';
-import { type Engine } from './annotate/engine';
+import { type Engine, type Found } from './annotate/engine';
 import { linesIn } from './annotate/lines';
-import { CliError } from './errors';
-import { readText } from './files';
 import { openInput } from './input';
+import { parsed, readCorpusSidecar } from './sidecars';
 import { say, type Terminal } from './terminal';
 
 /** The longest record, in bytes, as in the editor. */
@@ -22,7 +22,8 @@ export async function annotatedRecords(
   name: string,
   field: string,
 ): Promise<readonly AnnotatedDocument[]> {
-  const sidecar = await sidecarOf(terminal, name);
+  const file = `${name}${corpusSidecarSuffix}`;
+  const sidecar = await readCorpusSidecar(terminal, file);
   const left = new Set(sidecar.keys);
   const documents: AnnotatedDocument[] = [];
   let number = 0;
@@ -34,25 +35,16 @@ export async function annotatedRecords(
       const found = engine.annotate({ uri: String(key), version: 1, text }, date);
       const anchored = anchorAll(
         text,
-        told(name, () => parseSidecar(sidecar.of(key) ?? '')),
+        parsed(file, () => parseSidecar(sidecar.of(key) ?? '')),
       );
-      documents.push({ ...found, marks: mergeMarks(found.mentions, anchored) });
+      documents.push(withPeople(found, anchored));
     }
   for (const key of left) say(terminal, `${name}: record ${key} was annotated but is not there`);
   return documents;
 }
 
-async function sidecarOf(terminal: Terminal, name: string): Promise<CorpusSidecar> {
-  const { text } = await readText(terminal, `${name}${corpusSidecarSuffix}`);
-  return told(name, () => new CorpusSidecar(text));
-}
-
-/** What is read of the annotations of a corpus; a file that is broken is told by its name. */
-function told<T>(name: string, read: () => T): T {
-  try {
-    return read();
-  } catch (error) {
-    if (error instanceof SidecarError) throw new CliError(`${name}${corpusSidecarSuffix}: ${error.message}`);
-    throw error;
-  }
+/** What the machine found as people left it, entities by the names that they gave them. */
+export function withPeople({ mentions, ...found }: Found, anchored: readonly Anchored[]): AnnotatedDocument {
+  const marks = mergeMarks(mentions, anchored);
+  return { ...found, marks, entities: namedByPeople(found.entities, marks) };
 }

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type AnnotatedDocument } from '../core/formats/format';
-import { labelSetOf } from '../core/labels/labelSet';
+import { type LabelId } from '../core/labels/labels';
+import { type LabelSet, labelSetOf } from '../core/labels/labelSet';
 import { loadProject, projectFolder } from '../core/project/project';
 import { projectFileName } from '../core/project/projectFile';
 import { type Engine, type EngineProject } from './annotate/engine';
@@ -23,6 +24,8 @@ export const projectOptions: Readonly<Record<string, Option>> = {
 export class CliProjects {
   readonly #loaded = new Map<string, Promise<EngineProject>>();
   readonly #engines = new Map<EngineProject, Promise<Engine>>();
+
+  #hasStrangers = false;
 
   constructor(
     private readonly args: Arguments,
@@ -56,7 +59,23 @@ export class CliProjects {
     if (!project) return documents;
     const { attributes, own } = project;
     const labels = labelSetOf(own);
+    this.#sayStrangers(documents, labels, name);
     return documents.map((document) => ({ ...document, labels, attributes }));
+  }
+
+  /** Whether a document of those that were labelled has a label that its project does not know. */
+  get hasStrangers(): boolean {
+    return this.#hasStrangers;
+  }
+
+  #sayStrangers(documents: readonly AnnotatedDocument[], labels: LabelSet, name: string): void {
+    const strangers = new Map<LabelId, number>();
+    for (const { label } of documents.flatMap(({ marks }) => marks))
+      if (!labels.has(label)) strangers.set(label, (strangers.get(label) ?? 0) + 1);
+    if (strangers.size > 0) this.#hasStrangers = true;
+    if (this.args.flag('quiet')) return;
+    for (const [label, spans] of strangers)
+      say(this.terminal, `${name}: the project has no label “${label}” (${spans} ${spans === 1 ? 'span' : 'spans'})`);
   }
 
   async #nearest(name: string): Promise<string | undefined> {

@@ -2,6 +2,7 @@ import * as vscode from 'vscode';
 import { AnalysisClient, type ClientEvents, type Worker } from '../analysis/client';
 import { type App } from '../app/app';
 import { Annotations } from '../app/annotations/annotations';
+import { removeLeftovers } from '../app/annotations/leftovers';
 import { Sidecars } from '../app/annotations/sidecars';
 import { Strays } from '../app/annotations/strays';
 import { WorkspaceIndex } from '../app/annotations/workspaceIndex';
@@ -124,6 +125,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   own(registerCommands(app, commands));
   own(followReadingSettings(articles, editors));
   editors.start();
+  void removeLeftovers(files, clock, log);
   return { articles };
 }
 

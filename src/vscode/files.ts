@@ -19,7 +19,7 @@ const languages: Readonly<Record<string, string>> = {
 /** Files through `workspace.fs`, so that virtual workspaces work. */
 export const files: Files = {
   ...{ read, sizeOf, stampOf, write, rename, remove, pathOf, sibling, nameOf, languageOf },
-  ...{ candidates, sidecars, folders },
+  ...{ candidates, sidecars, drafts, discard, folders },
 };
 
 async function read(uri: string): Promise<LoadedText | undefined> {
@@ -117,6 +117,17 @@ async function candidates(): Promise<readonly string[]> {
 
 async function sidecars(): Promise<readonly string[]> {
   return found(`**/*${sidecarSuffix}`, articleFiles.limit);
+}
+
+async function drafts(): Promise<readonly { uri: string; changedAt: number }[]> {
+  const uris = await vscode.workspace.findFiles('**/*.pencil.{json,jsonl}.*.tmp', null, articleFiles.limit);
+  return Promise.all(
+    uris.map(async (uri) => ({ uri: uri.toString(), changedAt: (await vscode.workspace.fs.stat(uri)).mtime })),
+  );
+}
+
+async function discard(uri: string): Promise<void> {
+  await vscode.workspace.fs.delete(vscode.Uri.parse(uri));
 }
 
 async function found(glob: string, limit: number): Promise<readonly string[]> {

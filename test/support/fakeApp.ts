@@ -31,6 +31,8 @@ export class FakeApp implements App {
   readonly answers: (string | undefined)[] = [];
   readonly clipboard: string[] = [];
   readonly settingValues: Partial<Record<SettingId, unknown>> = {};
+  /** When drafts were changed. */
+  readonly changedAt = new Map<string, number>();
   /** The folders of the workspace. */
   readonly folders: string[] = [];
   readonly unwritable = new Set<string>();
@@ -97,6 +99,11 @@ export class FakeApp implements App {
     nameOf: (uri) => uri.replace(/^.*\//, ''),
     languageOf: () => 'plaintext',
     sidecars: () => Promise.resolve([...this.disk.keys()].filter((uri) => uri.endsWith('.pencil.json')).sort()),
+    drafts: () => {
+      const drafts = [...this.disk.keys()].filter((uri) => uri.endsWith('.tmp'));
+      return Promise.resolve(drafts.map((uri) => ({ uri, changedAt: this.changedAt.get(uri) ?? 0 })));
+    },
+    discard: (uri) => Promise.resolve(void this.disk.delete(uri)),
     folders: () => [...this.folders],
     candidates: () => Promise.resolve([...this.disk.keys()].filter((uri) => uri.endsWith('.txt')).sort()),
   };

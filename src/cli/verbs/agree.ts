@@ -5,6 +5,7 @@ import { type AnnotatedDocument } from '../../core/formats/format';
 import { formatOption, readDocuments, textOption } from '../documents';
 import { CliError } from '../errors';
 import { operandsFrom } from '../operands';
+import { CliProjects, projectOptions } from '../projects';
 import { say } from '../terminal';
 import { type Verb } from '../verb';
 
@@ -16,6 +17,7 @@ export const agree: Verb = {
   options: {
     format: formatOption('What the files are; told from what they say unless given.'),
     text: textOption,
+    ...projectOptions,
     list: { help: 'List the disagreements too.' },
     json: { help: 'Print JSON, with the disagreements.' },
   },
@@ -28,7 +30,9 @@ export const agree: Verb = {
   ],
   async run(args, terminal) {
     const annotators: (readonly AnnotatedDocument[])[] = [];
-    for (const name of operandsFrom(args, 2)) annotators.push(await readDocuments(terminal, args, name));
+    const projects = new CliProjects(args, terminal);
+    for (const name of operandsFrom(args, 2))
+      annotators.push(await projects.labelled(await readDocuments(terminal, args, name), name));
     const study = studyOf(annotators);
     if (!args.flag('quiet')) for (const note of study.notes) say(terminal, note);
     if (study.items.length === 0) throw new CliError('the files have no text in common');

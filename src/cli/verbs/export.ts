@@ -1,18 +1,16 @@
 import { anchorAll } from '../../core/annotate/anchor';
-import { mergeMarks } from '../../core/annotate/mark';
-import { parseSidecar } from '../../core/annotate/parseSidecar';
 import { sidecarSuffix } from '../../core/annotate/sidecar';
 import { type AnnotatedDocument } from '../../core/formats/format';
 import { corpusSidecarSuffix } from '../../core/corpus/corpusSidecar';
-import { annotatedRecords } from '../annotatedRecords';
+import { annotatedRecords, withPeople } from '../annotatedRecords';
 import { Engine } from '../annotate/engine';
 import { annotateOptions, formatNamed, jobOf } from '../annotate/options';
-import { CliError } from '../errors';
 import { writeDocuments } from '../encoding';
 import { modelBytes, readText, uriOf } from '../files';
 import { sayLosses } from '../losses';
 import { CliProjects, projectOptions } from '../projects';
 import { operandsFrom } from '../operands';
+import { readSidecar, sidecarFolderOption, sidecarNamed } from '../sidecars';
 import { say, type Terminal } from '../terminal';
 import { type Verb } from '../verb';
 
@@ -26,6 +24,7 @@ export const exportVerb: Verb = {
   options: {
     ...(format && { format: { ...format, help: 'What to write.' } }),
     output: { short: 'o', value: 'OUT', help: 'The file to write, or the folder where several are needed.' },
+    'sidecar-folder': sidecarFolderOption,
     'only-people': { help: 'Leave out what no person has decided about.' },
     ...(labels && { labels }),
     ...(date && { date }),
@@ -55,7 +54,7 @@ export const exportVerb: Verb = {
       const own = await projects.engineFor(engine, name);
       const found = /\.(?:jsonl|ndjson)$/i.test(name)
         ? await annotatedRecords(terminal, own, name, args.text('text-field') ?? 'text')
-        : [await annotatedArticle(terminal, own, name)];
+        : [await annotatedArticle(terminal, own, name, sidecarNamed(terminal, args, name))];
       documents.push(...(args.flag('only-people') ? found.map(withoutSuggestions) : found));
     }
     const lost = await writeDocuments(terminal, target, documents, args.text('output'));
@@ -68,21 +67,21 @@ function withoutSuggestions(document: AnnotatedDocument): AnnotatedDocument {
   return { ...document, marks: document.marks.filter(({ status }) => status !== 'suggested') };
 }
 
-async function annotatedArticle(terminal: Terminal, engine: Engine, name: string): Promise<AnnotatedDocument> {
+async function annotatedArticle(
+  terminal: Terminal,
+  engine: Engine,
+  name: string,
+  file: string,
+): Promise<AnnotatedDocument> {
   const { text, hasBom } = await readText(terminal, name);
   const found = engine.annotate({ uri: uriOf(terminal, name), version: 1, text });
-  const sidecar = await readText(terminal, `${name}${sidecarSuffix}`).catch(() => undefined);
-  if (!sidecar) return hasBom ? { ...found, hasBom } : found;
-  const anchored = anchorAll(text, sidecarOf(name, sidecar.text));
+  const isThere = await readText(terminal, file).then(
+    () => true,
+    () => false,
+  );
+  if (!isThere) return hasBom ? { ...found, hasBom } : found;
+  const anchored = anchorAll(text, await readSidecar(terminal, file));
   const lost = anchored.filter((one) => !('span' in one)).length;
   if (lost > 0) say(terminal, `${name}: ${lost} annotations have no place in the text and are left out`);
-  return { ...found, marks: mergeMarks(found.mentions, anchored), ...(hasBom && { hasBom }) };
-}
-
-function sidecarOf(name: string, body: string) {
-  try {
-    return parseSidecar(body);
-  } catch (error) {
-    throw new CliError(`${name}${sidecarSuffix}: ${error instanceof Error ? error.message : String(error)}`);
-  }
+  return { ...withPeople(found, anchored), ...(hasBom && { hasBom }) };
 }

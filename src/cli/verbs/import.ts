@@ -2,6 +2,7 @@ import { json } from '../../core/formats/json';
 import { formatOption, readDocuments, textOption } from '../documents';
 import { writeDocuments } from '../encoding';
 import { oneOperand } from '../operands';
+import { CliProjects, projectOptions } from '../projects';
 import { type Verb } from '../verb';
 
 /** Any format to Blue Pencil JSON. */
@@ -12,6 +13,7 @@ export const importVerb: Verb = {
   options: {
     format: formatOption('What the file is; told from what it says unless given.'),
     text: textOption,
+    ...projectOptions,
     output: { short: 'o', value: 'OUT', help: 'The file to write; standard output unless given.' },
   },
   examples: [
@@ -20,7 +22,8 @@ export const importVerb: Verb = {
   async run(args, terminal) {
     const name = oneOperand(args);
     const documents = await readDocuments(terminal, args, name);
-    await writeDocuments(terminal, json, documents, args.text('output'));
+    const labelled = await new CliProjects(args, terminal).labelled(documents, name);
+    await writeDocuments(terminal, json, labelled, args.text('output'));
     return 0;
   },
 };

@@ -6,7 +6,7 @@ import { type Span } from '../../core/text/span';
 import { UsageError } from '../errors';
 import { readText } from '../files';
 import { writeWhole } from '../output';
-import { readSidecar } from '../sidecars';
+import { readSidecar, sidecarFolderOption, sidecarNamed } from '../sidecars';
 import { say } from '../terminal';
 import { type Verb } from '../verb';
 
@@ -17,6 +17,7 @@ export const reanchor: Verb = {
   operands: 'ARTICLE',
   options: {
     sidecar: { value: 'FILE', help: `The file of annotations; else ARTICLE${sidecarSuffix}.` },
+    'sidecar-folder': sidecarFolderOption,
     json: { help: 'Print JSON instead of lines.' },
     write: { help: 'Write the new places of what is exact or moved into the file; the rest stays as it is.' },
   },
@@ -33,7 +34,7 @@ export const reanchor: Verb = {
   async run(args, terminal) {
     const [article, ...more] = args.operands;
     if (article === undefined || more.length > 0) throw new UsageError('reanchor takes one ARTICLE');
-    const name = args.text('sidecar') ?? `${article}${sidecarSuffix}`;
+    const name = args.text('sidecar') ?? sidecarNamed(terminal, args, article);
     const { text } = await readText(terminal, article);
     const sidecar = await readSidecar(terminal, name);
     const anchored = anchorAll(text, sidecar);

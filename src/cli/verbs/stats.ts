@@ -2,6 +2,7 @@ import { type AnnotatedDocument } from '../../core/formats/format';
 import { columns } from '../../core/agreement/columns';
 import { formatOption, readDocuments, textOption } from '../documents';
 import { operandsFrom } from '../operands';
+import { CliProjects, projectOptions } from '../projects';
 import { type Verb } from '../verb';
 
 interface Counts {
@@ -19,12 +20,15 @@ export const stats: Verb = {
   options: {
     format: formatOption('What the files are; told from what they say unless given.'),
     text: textOption,
+    ...projectOptions,
     json: { help: 'Print JSON.' },
   },
   examples: [['bluepencil stats corpus.jsonl', 'Prints a table of the labels.']],
   async run(args, terminal) {
     const documents: AnnotatedDocument[] = [];
-    for (const name of operandsFrom(args, 1)) documents.push(...(await readDocuments(terminal, args, name)));
+    const projects = new CliProjects(args, terminal);
+    for (const name of operandsFrom(args, 1))
+      documents.push(...(await projects.labelled(await readDocuments(terminal, args, name), name)));
     const labels = countLabels(documents);
     const characters = documents.reduce((sum, { document }) => sum + document.text.length, 0);
     terminal.stdout.write(

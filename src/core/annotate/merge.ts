@@ -5,7 +5,7 @@ import { compareAnnotations, type Sidecar } from './sidecar';
 import { threeWay } from './threeWay';
 
 /** Something that two people decided differently; both their words are kept. */
-interface Conflict {
+export interface Conflict {
   /** The annotations that speak of it, one or two. */
   readonly ids: readonly string[];
   /** A whole sentence. */

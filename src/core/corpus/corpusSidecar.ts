@@ -19,6 +19,13 @@ interface Row {
   readonly text: string;
 }
 
+/** What is said of the record on a line of the corpus. */
+interface AnnotatedRecord {
+  readonly key: RecordKey;
+  readonly line: number;
+  readonly sidecar: Sidecar;
+}
+
 /** The lines about one record: what is known of its text, then its annotations in text order. */
 interface Block {
   /** Of the corpus, where the record stands; from 1. */
@@ -43,6 +50,16 @@ export class CorpusSidecar {
     return [...this.#blocks].sort(([, a], [, b]) => a.line - b.line).map(([key]) => key);
   }
 
+  /** Whether a file is one of a corpus, by how it begins. */
+  static isOne(body: string): boolean {
+    return body.replace(/^\ufeff/, '').startsWith(`{"format":"${corpusFormat}"`);
+  }
+
+  /** The line of the corpus that a record stands on; `undefined` where there is nothing about it. */
+  lineOf(key: RecordKey): number | undefined {
+    return this.#blocks.get(key)?.line;
+  }
+
   /** The annotations of a record as a file of their own; `undefined` where there are none. */
   of(key: RecordKey): string | undefined {
     const block = this.#blocks.get(key);
@@ -61,12 +78,20 @@ export class CorpusSidecar {
   }
 
   /** The file with other annotations of a record, which stands on a line of the corpus. */
-  with(key: RecordKey, line: number, { text, annotations }: Sidecar): string {
-    const about = JSON.stringify({ record: key, line, text });
-    const lines = annotations.map((one) => JSON.stringify({ record: key, ...lineOf(one) }));
-    const others = [...this.#blocks].filter(([other]) => other !== key).map(([, block]) => block);
+  with(key: RecordKey, line: number, sidecar: Sidecar): string {
+    return this.withAll([{ key, line, sidecar }]);
+  }
+
+  /** The file with other annotations of several records. */
+  withAll(records: readonly AnnotatedRecord[]): string {
+    const keys = new Set(records.map(({ key }) => key));
+    const others = [...this.#blocks].filter(([other]) => !keys.has(other)).map(([, block]) => block);
     const blocks = others.map((block) => ({ line: block.line, lines: block.rows.map((row) => row.text) }));
-    if (lines.length > 0) blocks.push({ line, lines: [about, ...lines] });
+    for (const { key, line, sidecar } of records) {
+      const about = JSON.stringify({ record: key, line, text: sidecar.text });
+      const lines = sidecar.annotations.map((one) => JSON.stringify({ record: key, ...lineOf(one) }));
+      if (lines.length > 0) blocks.push({ line, lines: [about, ...lines] });
+    }
     const sorted = blocks.sort((a, b) => a.line - b.line).flatMap((block) => block.lines);
     return `${[header, ...sorted].join('\n')}\n`;
   }

@@ -116,3 +116,84 @@ describe('bluepencil reanchor', () => {
     assert.deepEqual([code, out], [0, 'exact\torla\tPERSON\t6-18\t6-18\t"Orla Fenwick"\n']);
   });
 });
+
+describe('bluepencil merge of a corpus', () => {
+  const one = (key: string, line: number) =>
+    new CorpusSidecar(undefined).with(key, line, { text: fingerprint(text), annotations: [orla] });
+
+  it('tells the file by how it begins, as git calls it anything', async () => {
+    const given = { O: '', A: one('a', 1), B: one('b', 2) };
+    const { code, file } = await runCli(['merge', 'O', 'A', 'B'], { files: given });
+    assert.deepEqual([code, new CorpusSidecar(file('A')).keys], [0, ['a', 'b']]);
+  });
+
+  it('leaves everything as it is where one of the files is broken', async () => {
+    const given = { O: '', A: one('a', 1), B: '<<<<<<< ours\n' };
+    const { code, err, file } = await runCli(['merge', 'O', 'A', 'B'], { files: given });
+    assert.deepEqual([code, file('A')], [1, given.A]);
+    assert.match(err, /B: Line 1/);
+  });
+});
+
+describe('bluepencil with files of annotations in a folder of their own', () => {
+  const files = { 'news/story.txt': text, 'marks/news/story.txt.pencil.json': body(orla) };
+
+  it('exports with them', async () => {
+    const argv = ['export', 'news/story.txt', '--only-people', '--format', 'spacy', '-q'];
+    const { out } = await runCli([...argv, '--sidecar-folder', 'marks'], { files });
+    assert.deepEqual((JSON.parse(out) as { entities: unknown }).entities, [[6, 18, 'PERSON']]);
+    const without = await runCli(argv, { files });
+    assert.deepEqual((JSON.parse(without.out) as { entities: unknown }).entities, []);
+  });
+
+  it('finds them again and writes them there', async () => {
+    const given = { ...files, 'news/story.txt': `Late. ${text}` };
+    const argv = ['reanchor', 'news/story.txt', '--sidecar-folder', './marks/', '--write', '-q'];
+    const { code, names, file } = await runCli(argv, { files: given });
+    assert.deepEqual([code, names], [0, ['marks/news/story.txt.pencil.json', 'news/story.txt']]);
+    assert.equal(parseSidecar(file('marks/news/story.txt.pencil.json')).annotations[0]?.target.start, 12);
+  });
+
+  it('refuses a folder above', async () => {
+    const { code, err } = await runCli(['reanchor', 'news/story.txt', '--sidecar-folder', '../marks'], { files });
+    assert.equal(code, 2);
+    assert.match(err, /--sidecar-folder must be in the folder of the command/);
+  });
+});
+
+describe('bluepencil export of entities that people named', () => {
+  it('calls them what people called them', async () => {
+    const named = { ...orla, attributes: { name: 'Mayor Fenwick' } };
+    const files = { 'story.txt': text, 'story.txt.pencil.json': body(named) };
+    const { out } = await runCli(['export', 'story.txt', '--format', 'json', '-q'], { files });
+    assert.match(out, /"name":"Mayor Fenwick"/);
+  });
+});
+
+describe('bluepencil with the labels of a project', () => {
+  const project = '{"labels":[{"name":"SHIP"}]}';
+  const strange = { ...orla, label: 'PRESON' };
+  async function exported(annotation: typeof orla): Promise<string> {
+    const files = { 'story.txt': text, 'story.txt.pencil.json': body(annotation) };
+    return (await runCli(['export', 'story.txt', '--only-people', '--format', 'json', '-q'], { files })).out;
+  }
+
+  it('says in validate, import, stats and agree which labels the project does not know', async () => {
+    const files = { 'a.json': await exported(strange), 'p.json': project };
+    const codes: number[] = [];
+    for (const verb of [['validate'], ['import'], ['stats'], ['agree', 'a.json']]) {
+      const { code, err } = await runCli([...verb, 'a.json', '--project', 'p.json'], { files });
+      codes.push(code);
+      assert.match(err, /a\.json: the project has no label “PRESON” \(1 span\)/);
+    }
+    assert.deepEqual(codes, [1, 0, 0, 0]);
+  });
+
+  it('is content with the labels of the project and with the 18', async () => {
+    for (const label of ['SHIP', 'PERSON']) {
+      const files = { 'a.json': await exported({ ...orla, label }), 'p.json': project };
+      const { code, err } = await runCli(['validate', 'a.json', '--project', 'p.json', '-q'], { files });
+      assert.deepEqual([code, err], [0, '']);
+    }
+  });
+});
