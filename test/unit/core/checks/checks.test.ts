@@ -36,6 +36,10 @@ describe('checks', () => {
     assert.deepEqual(said('The raid left 12 smugglers dead.\n\nThe army said 14 smugglers were killed in the raid.'), [
       'disagreeing-figures | 14 | 12',
     ]);
+    const far = 'The town woke early and went about its work as on other days. '.repeat(4);
+    assert.deepEqual(said(`${far}The raid killed 12 buses. ${far}Some 20 met. Officials said 14 buses were killed.`), [
+      'disagreeing-figures | 14 | 12',
+    ]);
   });
 
   it('takes bounds for what they allow', () => {
@@ -50,6 +54,8 @@ describe('checks', () => {
     assert.deepEqual(said('The raid killed 12 soldiers and wounded 30 soldiers.'), []);
     assert.deepEqual(said('The raid killed 12 soldiers. Another three soldiers were killed later.'), []);
     assert.deepEqual(said('The raid killed 12 soldiers and killed four civilians.'), []);
+    assert.deepEqual(said('The raid killed 14 soldiers. Troops said 12 of the soldiers were killed.'), []);
+    assert.deepEqual(said('The raid killed 12 soldiers. Troops said 1.5 soldiers were killed for each day.'), []);
     assert.deepEqual(said('The fair drew 12 bakers. It has 14 bakers.'), []);
   });
 

@@ -75,6 +75,26 @@ describe('valueOf', () => {
     ]);
   });
 
+  it('counts from the very day and month of the article', () => {
+    const value = (words: string, tense?: 'past' | 'future') => {
+      const found = valueOf('DATE', words, { anchor, ...(tense && { tense }) });
+      return found?.kind === 'timex' ? found.value : undefined;
+    };
+    assert.deepEqual(
+      ['next Tuesday', 'last Tuesday', 'next Wednesday', 'the fourth quarter', 'the third quarter'].map((words) =>
+        value(words),
+      ),
+      ['2023-12-26', '2023-12-12', '2023-12-20', '2023-Q4', '2023-Q3'],
+    );
+    assert.deepEqual(
+      [value('December 19', 'future'), value('December 19', 'past'), value('December 18', 'future')],
+      ['2023-12-19', '2023-12-19', '2024-12-18'],
+    );
+    assert.deepEqual([value('on the 19th', 'future'), value('on the 19th', 'past')], ['2023-12-19', '2023-12-19']);
+    assert.equal(value('Friday the 13th', 'past'), '2023-10-13');
+    assert.equal(value('Friday the 13th', 'future'), '2024-09-13');
+  });
+
   it('writes no time of the day behind a time that has no date', () => {
     const value = (words: string, around = {}) => {
       const found = valueOf('TIME', words, around);
