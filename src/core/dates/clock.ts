@@ -1,7 +1,7 @@
 import { type Token } from '../figures/lexer';
 import { two } from './civil';
 import { type ClockTime } from './clockTime';
-import { point, type TimeReading } from './moment';
+import { duration, point, type TimeReading } from './moment';
 import { readSpokenClock } from './spokenClock';
 import { zoneAt } from './timeZone';
 
@@ -24,6 +24,16 @@ export function readClock(tokens: readonly Token[], at: number): TimeReading | u
   const end = zone?.end ?? words?.end ?? half?.end ?? face.end;
   const time = `T${two(hour)}:${two(face.minute)}${seconds}`;
   return point(end, 'clock', { time, ...(zone?.offset && { zone: zone.offset }) });
+}
+
+/** "in 3:01.22": what a clock stopped, with a part of a second. */
+export function readStopped(tokens: readonly Token[], at: number): TimeReading | undefined {
+  const [minute, colon, second] = tokens.slice(at, at + 3);
+  if (minute?.kind !== 'number' || colon?.lower !== ':' || colon.gap || second?.kind !== 'number' || second.gap)
+    return undefined;
+  if (tokens[at - 1]?.lower === ':' || !/^[0-5]\d\.\d{1,3}$/.test(second.lower) || !/^\d{1,2}$/.test(minute.lower))
+    return undefined;
+  return duration(at + 3, 'stopped', `PT${Number(minute.lower)}M${second.lower.replace(/^0/, '')}S`);
 }
 
 /** "9:30", "21:00:15", "10h30": the hour as it stands, which may be beyond 24. */

@@ -38,12 +38,20 @@ const reach = 4;
 function neighbours(at: number, all: readonly Placed[], text: string): Placed[] {
   const own = all[at];
   if (!own) return [];
-  const before = all.slice(Math.max(0, at - reach), at).filter(({ end }) => isOneSentence(text.slice(end, own.start)));
-  const after = all.slice(at + 1, at + 1 + reach).filter(({ start }) => isOneSentence(text.slice(own.end, start)));
+  const before = all
+    .slice(Math.max(0, at - reach), at)
+    .filter(({ end }) => isOneSentence(text.slice(end - 1, own.start)));
+  const after = all.slice(at + 1, at + 1 + reach).filter(({ start }) => mayNameDay(text.slice(own.end - 1, start)));
   const next = after.filter(({ start }) => /^,?\s*(?:on\s+)?$/.test(text.slice(own.end, start)));
   return [...next, ...before.reverse(), ...after];
 }
 
+/** "a foot higher than on Tuesday": the day is another one. */
+function mayNameDay(between: string): boolean {
+  return isOneSentence(between) && !/\bthan\s+(?:\p{Ll}+\s+)?$/u.test(between);
+}
+
+/** `between` begins with the last sign of the first expression, which may be the point of "p.m.". */
 function isOneSentence(between: string): boolean {
   return !/[.!?]["”’)]*\s+["“‘(]*\p{Lu}/u.test(between);
 }

@@ -3,7 +3,7 @@ import { isHyphen, isJoin } from '../figures/hyphen';
 import { perToken } from '../figures/perToken';
 import { readAge } from './ages';
 import { readCalendarDate } from './calendarDate';
-import { readClock } from './clock';
+import { readClock, readStopped } from './clock';
 import { readClockRange } from './clockRange';
 import { readDayTime } from './dayTime';
 import { readGluedDate } from './gluedDate';
@@ -26,6 +26,7 @@ type Reader = (tokens: readonly Token[], at: number) => TimeReading | undefined;
 /** All kinds of plain time expressions, with the tokens that they begin with; the longest reading wins, of equals the first. */
 const readers: readonly (readonly [read: Reader, kinds: string])[] = [
   [readAge, 'number word'],
+  [readStopped, 'number'],
   [readClockRange, 'number word'],
   [clockAndDay, 'number word'],
   [readNumericDate, 'number'],

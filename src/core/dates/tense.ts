@@ -23,7 +23,12 @@ const past = new Set(
  * English puts it, then to the right.
  */
 export function tenseAround(tokens: readonly Token[], start: number, end: number): 'past' | 'future' | undefined {
-  return lookLeft(tokens, start) ?? lookRight(tokens, end);
+  return lookLeft(tokens, start) ?? lookRight(tokens, end) ?? (isUntil(tokens[start - 1]) ? 'future' : undefined);
+}
+
+/** "a ban until Monday": nothing past is near, so the end is ahead. */
+function isUntil(token: Token | undefined): boolean {
+  return token?.lower === 'until' || token?.lower === 'till';
 }
 
 function lookLeft(tokens: readonly Token[], start: number): 'past' | 'future' | undefined {
@@ -47,13 +52,23 @@ function tenseOf(tokens: readonly Token[], at: number): 'past' | 'future' | unde
   if (token?.kind !== 'word') return undefined;
   const [before, twoBefore] = [tokens[at - 1]?.lower ?? '', tokens[at - 2]?.lower ?? ''];
   if (lookingAhead.has(token.lower) || (future.has(token.lower) && beForms.has(before))) return 'future';
-  const isOpen = before === 'be' || before === 'to' || (before !== '' && twoBefore === 'be');
+  if (scheduled.has(token.lower)) return lower.has(tokens[at + 1]?.lower ?? '') ? undefined : 'future';
+  const isOpen = before === 'be' || before === 'to' || (before !== '' && twoBefore === 'be') || staying.has(before);
   if (isOpen) return undefined;
   if (past.has(token.lower)) return 'past';
   return token.lower.length > 4 && token.lower.endsWith('ed') && !token.capital && !notVerbs.has(token.lower)
     ? 'past'
     : undefined;
 }
+
+/** Verbs in the present that newspapers use for what stands in a calendar. */
+const scheduled = new Set('begins starts opens reopens closes resumes expires'.split(' '));
+
+/** "The index opens lower": prices do it every day. */
+const lower = new Set('lower higher up down flat mixed above below unchanged steady weaker stronger firmer'.split(' '));
+
+/** "will remain closed": a state, whose tense the verb in front says. */
+const staying = new Set('remain remains stay stays'.split(' '));
 
 const notVerbs = new Set([
   'indeed',

@@ -1,7 +1,7 @@
 import { type Token } from '../figures/lexer';
 import { isHyphen } from '../figures/hyphen';
 import { yearAt } from './calendarDate';
-import { point, type TimeReading } from './moment';
+import { duration, point, type TimeReading } from './moment';
 import { spelledYearAt } from './spelledYear';
 import { own } from '../util/own';
 
@@ -23,10 +23,23 @@ function decade(tokens: readonly Token[], at: number): TimeReading | undefined {
   if (digits?.kind === 'number' && tokens[from + 1]?.gap === false) {
     const end = endOfPlural(tokens, from + 1);
     const value = end === undefined ? undefined : decadeOf(digits);
-    if (end !== undefined && value !== undefined) return point(end, 'decade', { decade: value });
+    if (end !== undefined && value !== undefined)
+      return isOfLife(tokens, from) ? lifeDecade(end, value) : point(end, 'decade', { decade: value });
   }
   const spoken = own(spokenDecades, tokens[at]?.lower ?? '');
+  if (spoken !== undefined && isOfLife(tokens, at)) return lifeDecade(at + 1, spoken);
   return spoken === undefined ? undefined : point(at + 1, 'spoken-decade', { decade: spoken });
+}
+
+/** "in his 50s", "in her late eighties": an age, no time of history. */
+function isOfLife(tokens: readonly Token[], at: number): boolean {
+  const before = /^(?:early|mid|late|-)$/.test(tokens[at - 1]?.lower ?? '') ? tokens[at - 2] : tokens[at - 1];
+  return /^(?:his|her|their|my|your|our)$/.test(before?.lower ?? '');
+}
+
+function lifeDecade(end: number, decade: number): TimeReading {
+  const years = (decade % 10) * 10;
+  return duration(end, 'decade-of-life', `P${years}Y/P${years + 9}Y`);
 }
 
 const spokenDecades: Readonly<Record<string, number>> = {

@@ -8,6 +8,8 @@ export interface QuantityValue {
   readonly amount: string;
   /** The upper end of a range ("10 to 12" is 10 … 12). */
   readonly to?: string;
+  /** The second number of a score or vote, whichever is the higher ("3-2" is 3 against 2). */
+  readonly against?: string;
   /** ISO 4217 for money ("USD"), "%" or "[pp]" (percentage points), UCUM for measurements ("km", "kg"); none for bare numbers. */
   readonly unit?: string;
   readonly approximator?: Approximator;

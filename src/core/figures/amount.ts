@@ -5,13 +5,15 @@ import { readMeasure } from './measure';
 import { isHyphen, isJoin } from './hyphen';
 import { readNumber } from './number';
 import { perToken } from './perToken';
-import { isLess, type Rational, times } from './rational';
+import { isLess, type Rational, times, whole } from './rational';
 
 /** A measure or a range of two; `end` counts tokens. */
 export interface Amount extends Omit<Measure, 'end'> {
   readonly end: number;
   /** The higher end of a range. */
   readonly to?: Rational;
+  /** The second number of a score. */
+  readonly against?: Rational;
   /** The rule that read it. */
   readonly rule: string;
 }
@@ -26,7 +28,8 @@ function amountAt(tokens: readonly Token[], at: number): Amount | undefined {
   }
   const low = readMeasure(tokens, at);
   if (!low) return undefined;
-  if (isSpreadsheetScore(tokens, at)) return { ...low, end: at + 3, rule: 'spreadsheet-score' };
+  if (isSpreadsheetScore(tokens, at))
+    return { ...low, end: at + 3, against: whole(BigInt(tokens[at + 2]?.word?.month ?? 0)), rule: 'spreadsheet-score' };
   return (
     outOf(tokens, low) ?? joined(tokens, low, low.end, undefined) ?? score(tokens, low) ?? { ...low, rule: ruleOf(low) }
   );
@@ -43,10 +46,11 @@ function joined(tokens: readonly Token[], low: Measure, at: number, opener: 'bet
   if (!high || !fit(low, high, link)) return undefined;
   const value =
     low.unit === 'USD' && high.kind === 'money' && low.kind === 'number' ? low.value : scaledLike(low, high);
-  const isRange = isLess(value, high.value);
+  const isRange = isLess(value, high.value) && !isAmongScores(tokens, low, high, link);
   const kind = high.kind === 'number' ? low.kind : high.kind;
   const unit = high.unit ?? low.unit;
   const time = high.time ?? low.time;
+  const isScore = kind === 'number' && !isRange;
   return {
     start: low.start,
     end: high.end,
@@ -54,11 +58,23 @@ function joined(tokens: readonly Token[], low: Measure, at: number, opener: 'bet
     value: opener || isRange ? value : low.value,
     numeral: high.numeral,
     ...(isRange && { to: high.value }),
+    ...(isScore && { against: high.value }),
     ...(unit !== undefined && { unit }),
     ...(time && { time }),
     ...(high.isCompound && { isCompound: true }),
-    rule: kind === 'number' ? (isRange ? 'number-range' : 'score') : `${kind}-range`,
+    rule: kind === 'number' ? (isScore ? 'score' : 'number-range') : `${kind}-range`,
   };
+}
+
+/** "6-4, 3-6": what stands beside a score is one, whichever number is the higher. */
+function isAmongScores(tokens: readonly Token[], low: Measure, high: Measure, link: Token): boolean {
+  if (!isHyphen(link) || low.kind !== 'number' || high.kind !== 'number') return false;
+  const isBeside = (first: number, comma: number) =>
+    tokens[comma]?.lower === ',' &&
+    tokens[first]?.kind === 'number' &&
+    isHyphen(tokens[first + 1]) &&
+    tokens[first + 2]?.kind === 'number';
+  return isBeside(low.start - 4, low.start - 1) || isBeside(high.end + 1, high.end);
 }
 
 const changes = new Set(
@@ -128,7 +144,7 @@ function fit(low: Measure, high: Measure, link: Token): boolean {
   );
 }
 
-/** In "5 to 10 million" and "5-10 cents" the five is counted in the same. */
+/** In "5 to 10 million", "5-10 cents" and "5 to 10 basis points" the five is counted in the same. */
 function scaledLike(low: Measure, high: Measure): Rational {
   if (low.numeral.isScaled || !high.numeral.isScaled || low.numeral.style === 'fraction') return sameUnit(low, high);
   const highest = high.numeral.value;
@@ -146,8 +162,9 @@ function scaledLike(low: Measure, high: Measure): Rational {
 }
 
 function sameUnit(low: Measure, high: Measure): Rational {
-  const isCents = high.kind === 'money' && low.kind === 'number' && isLess(high.value, high.numeral.value);
-  return isCents ? times(low.value, { n: 1n, d: 100n }) : low.value;
+  const isInUnit = high.kind === 'money' || high.unit === '[pp]';
+  const isHundredth = isInUnit && low.kind === 'number' && isLess(high.value, high.numeral.value);
+  return isHundredth ? times(low.value, { n: 1n, d: 100n }) : low.value;
 }
 
 /** "one in five", "six out of ten", "one-in-five". */
@@ -176,6 +193,7 @@ function score(tokens: readonly Token[], low: Measure): Amount | undefined {
   if (low.kind !== 'number') return undefined;
   const noun = tokens[low.end]?.lower;
   if ((noun !== 'votes' && noun !== 'vote') || tokens[low.end + 1]?.lower !== 'to') return undefined;
+  if (tokens[low.start - 1]?.lower === 'from') return undefined;
   const high = readMeasure(tokens, low.end + 2);
-  return high?.kind === 'number' ? { ...low, end: high.end, rule: 'score' } : undefined;
+  return high?.kind === 'number' ? { ...low, end: high.end, against: high.value, rule: 'score' } : undefined;
 }

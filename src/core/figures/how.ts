@@ -14,9 +14,11 @@ const byStyle: Readonly<Record<Styles, string>> = {
   article: 'one, as the article says',
 };
 
+const score = 'both numbers of a score, in the order of the text';
+
 const byRule: Readonly<Record<string, string>> = {
-  score: 'the first number of a score',
-  'spreadsheet-score': 'the first number of a score',
+  score,
+  'spreadsheet-score': score,
   share: 'the first number divided by the second',
 };
 

@@ -5,7 +5,7 @@ import { isHyphen } from './hyphen';
 const stops = new Set(
   (
     'a an the and or but in on at to for from by with as is are was were be been has have had will would can could may might must do does did said says say of that which who whom whose when where while ' +
-    'after before since until during over under between against per than into onto about more less such his her their its our my your he she it they we i not no only also just still already then there here if so'
+    'after before since until during over under between against per than into onto about more less such his her their its our my your he she it they we i not no only also just still already then there here if so you him them me us this these those back up down off out away home x'
   ).split(' '),
 );
 
@@ -18,11 +18,14 @@ export function nounBehind(tokens: readonly Token[], at: number): Token | undefi
     if (!token || (token.kind !== 'word' && !isHyphen(token))) break;
     if (token.kind !== 'word') continue;
     if (stops.has(token.lower)) break;
-    if (!token.capital) nearest ??= token;
+    if (!token.capital && !ranking.has(token.lower)) nearest ??= token;
     if (isPlural(token) && !isHyphen(tokens[i + 1])) return token;
   }
   return nearest && !/(?:ly|ed|ing)$/.test(nearest.lower) ? nearest : undefined;
 }
+
+/** Words that are counted by none ("11 of their last 13 games"). */
+const ranking = new Set('last first next past previous'.split(' '));
 
 /** "dozens of the infiltrators". */
 function afterOf(tokens: readonly Token[], at: number): number {

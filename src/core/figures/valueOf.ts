@@ -5,6 +5,7 @@ import { howOf, howOfOrdinal } from './how';
 import { lex, type Token } from './lexer';
 import { nounBehind } from './noun';
 import { type FigureLabel, readAt, type Reading, readingsOf } from './read';
+import { readNumber } from './number';
 import { write } from './rational';
 import { outerBounds } from './words/approximators';
 import { own } from '../util/own';
@@ -17,8 +18,21 @@ export function valueOf(label: FigureLabel, words: string, around: Surroundings 
   const tokens = lex(words);
   const whole = readAt(tokens, 0);
   const reading = whole && isAbout(whole, label) ? whole : bestOf(readingsOf(tokens), label);
-  return reading && valueOfReading(reading, tokens, around);
+  return reading ? valueOfReading(reading, tokens, around) : valueByLabel(label, tokens);
 }
+
+/** Of a number that the grammar takes for none of that label by itself: "one" that counts, and the age that is a DATE ("at 29 she won"). */
+function valueByLabel(label: FigureLabel, tokens: readonly Token[]): Value | undefined {
+  const number = readNumber(tokens, 0);
+  if (number?.end !== tokens.length || number.value.d !== 1n) return undefined;
+  const amount = write(number.value);
+  if (label === 'CARDINAL') return { kind: 'quantity', amount, how: 'as the number says' };
+  const isAge = label === 'DATE' && number.value.n < oldest;
+  return isAge ? { kind: 'timex', type: 'DURATION', value: `P${amount}Y`, how: 'an age in years' } : undefined;
+}
+
+/** In years; what is more is no age. */
+const oldest = 111n;
 
 function isAbout({ label, says }: Reading, wanted: FigureLabel): boolean {
   if (label === wanted) return true;
@@ -60,13 +74,14 @@ function quantity(
   tokens: readonly Token[],
   approximator: Approximator | undefined,
 ): QuantityValue {
-  const { unit, to, kind, numeral } = amount;
-  const noun = kind === 'number' ? nounBehind(tokens, reading.end) : undefined;
+  const { unit, to, against, kind, numeral } = amount;
+  const noun = kind === 'number' && !against ? nounBehind(tokens, reading.end) : undefined;
   const bound = approximator ?? (numeral.isOrderOf ? 'order-of' : undefined);
   return {
     kind: 'quantity',
     amount: write(amount.value),
     ...(to && { to: write(to) }),
+    ...(against && { against: write(against) }),
     ...(unit !== undefined && { unit }),
     ...(bound && { approximator: bound }),
     ...(noun && { noun: noun.lower }),

@@ -10,7 +10,8 @@ const datetime =
 export function valueHtml(value: Value): string {
   const words = escapeXml(valueWords(value));
   if (value.kind === 'quantity') {
-    const raw = [value.amount, ...(value.to === undefined ? [] : [value.to])].join('/');
+    const { amount, to, against } = value;
+    const raw = against === undefined ? [amount, ...(to === undefined ? [] : [to])].join('/') : `${amount}-${against}`;
     return `<data value="${escapeXml(value.unit === undefined ? raw : `${raw} ${value.unit}`)}">${words}</data>`;
   }
   const raw = escapeXml(value.value);

@@ -76,7 +76,8 @@ export function readValue(value: JsonReader): Value {
     value.at('type').oneOf(['DATE', 'TIME', 'DURATION', 'SET']);
     value.at('value').string();
   }
-  for (const name of ['to', 'unit', 'approximator', 'noun', 'how', 'mod', 'anchor']) value.maybe(name)?.string();
+  for (const name of ['to', 'against', 'unit', 'approximator', 'noun', 'how', 'mod', 'anchor'])
+    value.maybe(name)?.string();
   for (const one of value.maybe('alternatives')?.items() ?? []) one.string();
   return value.value as Value;
 }

@@ -13,7 +13,8 @@ const bounds: Readonly<Record<Approximator, string>> = {
 };
 
 /** A quantity in plain words: “about 1,000,000,000 US dollars”, “10 to 12 km”, “at least 14 smugglers”. */
-export function quantityWords({ amount, to, unit, approximator, noun }: QuantityValue): string {
+export function quantityWords({ amount, to, against, unit, approximator, noun }: QuantityValue): string {
+  if (against !== undefined) return `${grouped(amount)} against ${grouped(against)}`;
   const bound = approximator ? `${bounds[approximator]} ` : '';
   const range = to === undefined ? [amount] : [amount, to];
   const counted = noun === undefined || unit !== undefined ? '' : ` ${noun}`;
@@ -21,7 +22,8 @@ export function quantityWords({ amount, to, unit, approximator, noun }: Quantity
 }
 
 /** The whole of a quantity in figures and signs, for where there is little room: “USD 1,000,000,000”, “≥ 14”. */
-export function quantitySigns({ amount, to, unit, approximator }: QuantityValue): string {
+export function quantitySigns({ amount, to, against, unit, approximator }: QuantityValue): string {
+  if (against !== undefined) return `${grouped(amount)}–${grouped(against)}`;
   const sign = approximator ? signs[approximator] : '';
   const figures = to === undefined ? grouped(amount) : `${grouped(amount)}–${grouped(to)}`;
   if (unit === undefined) return sign + figures;

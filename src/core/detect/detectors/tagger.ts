@@ -39,7 +39,10 @@ export function taggerDetector(bytes: Uint8Array, remembered = bookful): Detecto
       const read = readFigures(text);
       const tagged = tagger.tag(tokensOf(text), read, topicIn(setting)).filter(({ score }) => score >= leastScore);
       return tagged.flatMap(
-        (one) => tableOf(text, one, read) ?? personOf(text, one) ?? withValue(text, withoutPossessive(text, one), read),
+        (one) =>
+          tableOf(text, one, read) ??
+          personOf(text, one) ??
+          withValue(text, withoutStop(text, withoutPossessive(text, one), read), read),
       );
     },
   };
@@ -76,6 +79,13 @@ function personOf(text: string, tagged: Tagged): Finding[] | undefined {
     { ...tagged, end: tagged.start + person.length },
     { ...tagged, start: tagged.start + before.length, label: 'GPE' },
   ];
+}
+
+/** "20 °C." at a sentence's end, which is cut into words as an abbreviation: the stop stays outside, as the grammar reads it. */
+function withoutStop(text: string, tagged: Tagged, read: readonly Figure[]): Tagged {
+  const end = tagged.end - 1;
+  const isFigure = text[end] === '.' && read.some((figure) => figure.start === tagged.start && figure.end === end);
+  return isFigure ? { ...tagged, end } : tagged;
 }
 
 /** The value that the grammar gives to those words; where it read other words there, it is asked about just these. */

@@ -17,6 +17,17 @@ describe('valueOf', () => {
     assert.equal(valueOf('CARDINAL', 'umpteen'), undefined);
   });
 
+  it('takes the word of whoever found a number that the grammar would leave alone', () => {
+    const essential = (label: 'CARDINAL' | 'DATE', words: string) => {
+      const value = valueOf(label, words);
+      return value?.kind === 'quantity' ? value.amount : value?.value;
+    };
+    assert.deepEqual(
+      [essential('CARDINAL', 'One'), essential('DATE', '29'), essential('DATE', 'seven'), essential('DATE', '417')],
+      ['1', 'P29Y', 'P7Y', undefined],
+    );
+  });
+
   it('says of every value how it was reached', () => {
     const reasons = {
       '12': 'as the digits say',
@@ -28,7 +39,7 @@ describe('valueOf', () => {
       US$3bn: 'as the digits say; “bn” counts 1,000,000,000',
       '20 Egyptian pounds': 'as the digits say',
       '10 to 12': 'both ends of the range',
-      '54 to 12': 'the first number of a score',
+      '54 to 12': 'both numbers of a score, in the order of the text',
       'one in five': 'the first number divided by the second',
     };
     for (const [words, how] of Object.entries(reasons)) {
