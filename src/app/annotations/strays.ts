@@ -47,10 +47,16 @@ export async function moveStrays(app: App): Promise<void> {
   const detail = first && `${app.files.pathOf(first.file)} → ${app.files.pathOf(first.home)}`;
   const question = `Move ${counted(strays.length, 'file')} of annotations?`;
   if (!(await app.ui.confirm(question, 'Move', detail))) return;
-  for (const stray of strays) await bringHome(app, stray);
+  const failures: string[] = [];
+  for (const stray of strays)
+    await bringHome(app, stray).catch((error: unknown) => {
+      app.log.error('a file of annotations could not be moved', stray.file, error);
+      failures.push(error instanceof Error ? error.message : String(error));
+    });
   app.workspaceIndex.forget();
   await app.annotations.recheck();
-  app.ui.announce(`${counted(strays.length, 'file')} of annotations moved.`);
+  app.ui.announce(`${counted(strays.length - failures.length, 'file')} of annotations moved.`);
+  if (failures.length > 0) void app.ui.warn(`Others stayed where they were. ${failures.join(' ')}`);
 }
 
 /** Those of the workspace. */

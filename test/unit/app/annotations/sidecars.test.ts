@@ -142,6 +142,20 @@ describe('a file of annotations at the other place', () => {
     assert.deepEqual(words(app.disk.get('file:///desk/marks/b.txt.pencil.json')), ['Austria', 'India']);
   });
 
+  it('stays where it is, said so, where the one at home is broken, and the others are moved', async () => {
+    const b = 'file:///desk/b.txt';
+    const files = { [beside]: bodyOf('India'), [parallel]: '{', [b]: text, [`${b}.pencil.json`]: bodyOf('India') };
+    const app = appWith(files);
+    app.answers.push('Move');
+    await moveSidecars.run(app);
+    assert.deepEqual(sidecars(app), ['file:///desk/marks/b.txt.pencil.json', parallel, beside]);
+    assert.match(
+      app.said.at(-1) ?? '',
+      /^Others stayed where they were\. \/desk\/marks\/news\/a\.txt\.pencil\.json: Line 1/,
+    );
+    assert.equal(app.disk.get(parallel), '{');
+  });
+
   it('stays where it is if the person does not agree', async () => {
     const app = appWith({ [beside]: bodyOf('India') });
     await moveSidecars.run(app);
