@@ -5,7 +5,7 @@ import { type AnnotatedDocument, type Decoded, type Format } from '../core/forma
 import { formats } from '../core/formats/index';
 import { recognize } from '../core/formats/recognize';
 import { type Arguments } from './arguments';
-import { UsageError } from './errors';
+import { CliError, UsageError } from './errors';
 import { readText, uriOf } from './files';
 import { say, type Terminal } from './terminal';
 import { type Option } from './verb';
@@ -46,11 +46,11 @@ export async function readDocuments(
   return (await readFile(terminal, args, name, { id: args.text('format') })).documents;
 }
 
-/** The same, with the format. Throws a `FormatError`. */
+/** The same, with the format. Throws a `CliError` that names the file and the place in it. */
 export async function readFile(terminal: Terminal, args: Arguments, name: string, manner: Manner): Promise<ReadFile> {
   const { text: body } = await readText(terminal, name);
   const candidates = candidatesFor(manner.id, name, body);
-  let failure: unknown;
+  let failure: FormatError | undefined;
   for (const format of candidates) {
     try {
       const { documents, notes } = await decode(terminal, args, name, body, {
@@ -64,7 +64,7 @@ export async function readFile(terminal: Terminal, args: Arguments, name: string
       failure ??= error;
     }
   }
-  throw failure;
+  throw new CliError(`${name}: ${failure?.message ?? 'it cannot be read'}`);
 }
 
 /** The format that was asked for, or those that the file may have; what its name says goes before what else it looks like. */
@@ -83,7 +83,7 @@ function candidatesFor(id: string | undefined, name: string, body: string): read
   const found = byWords.length > 0 ? byWords : byName;
   if (found.length > 0)
     return [...found.filter((one) => one === byName[0]), ...found.filter((one) => one !== byName[0])];
-  throw new UsageError(`neither its name nor its beginning tells what ${name} is; say it with --format (${known})`);
+  throw new UsageError(`neither its name nor its beginning tells what ${name} is; say which of these it is: ${known}`);
 }
 
 async function decode(

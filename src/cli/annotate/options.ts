@@ -50,8 +50,7 @@ export function jobOf(args: Arguments, format: Format, model: Uint8Array | undef
     ?.split(',')
     .map((label) => label.trim());
   const date = args.text('date');
-  if (date !== undefined && !/^\d{4}-\d{2}-\d{2}$/.test(date))
-    throw new UsageError(`--date should be like 2023-12-19, not ${date}`);
+  if (date !== undefined && !isDay(date)) throw new UsageError(`--date should be like 2023-12-19, not ${date}`);
   return {
     format: format.id,
     fields: {
@@ -91,4 +90,10 @@ export function shardOf(args: Arguments): Selection['shard'] {
   if (Number(index) < 1 || Number(index) > Number(count))
     throw new UsageError(`--shard should be like 2/8, from 1/8 to 8/8, not ${value}`);
   return { index: Number(index) - 1, count: Number(count) };
+}
+
+/** Whether a day of the calendar is written as YYYY-MM-DD. */
+function isDay(text: string): boolean {
+  const time = /^\d{4}-\d{2}-\d{2}$/.test(text) ? Date.parse(text) : NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }

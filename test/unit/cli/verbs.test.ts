@@ -218,3 +218,22 @@ describe('help', () => {
     assert.equal((await runCli(['completion', 'powershell'])).code, 2);
   });
 });
+
+describe('what the command line says of bad input', () => {
+  it('names the file and the place in it, also where several files were given', async () => {
+    const files = { 'a.json': file(mira), 'b.json': 'Oslo\n' };
+    const { code, err } = await runCli(['agree', 'a.json', 'b.json', '--format', 'json'], { files });
+    assert.equal(code, 1);
+    assert.match(err, /b\.json: line \d+: this is not JSON/);
+  });
+
+  it('refuses a date that no calendar has', async () => {
+    for (const date of ['2026-13-01', '2026-02-30', '2026-5-4', 'today']) {
+      const { code, err } = await runCli(['annotate', 'a.txt', '--date', date], { files: { 'a.txt': 'Oslo.' } });
+      assert.equal(code, 2);
+      assert.ok(err.includes(`--date should be like 2023-12-19, not ${date}`), err);
+    }
+    const leap = await runCli(['annotate', 'a.txt', '--date', '2028-02-29', '-q'], { files: { 'a.txt': 'Oslo.' } });
+    assert.equal(leap.code, 0);
+  });
+});
