@@ -8,6 +8,7 @@ import { type Strays } from './annotations/strays';
 import { type Sidecars } from './annotations/sidecars';
 import { type WorkspaceIndex } from './annotations/workspaceIndex';
 import { type LabelLock } from './annotations/labelLock';
+import { type OpenNotes } from './annotations/notes';
 import { type Review } from './annotations/review';
 import { type LiveArticles } from './articles';
 import { type EntitiesView } from './entitiesView';
@@ -48,6 +49,7 @@ export interface App {
   readonly strays: Strays;
   readonly annotations: Annotations;
   readonly review: Review;
+  readonly notes: OpenNotes;
   readonly labelLock: LabelLock;
   readonly workspaceIndex: WorkspaceIndex;
   readonly comparisons: Comparisons;

@@ -8,7 +8,9 @@ export interface MenuPlace {
     | 'bluepencil.editor'
     | 'view/title'
     | 'view/item/context'
-    | 'bluepencil.status';
+    | 'bluepencil.status'
+    | 'comments/comment/title'
+    | 'comments/comment/context';
   /** As in package.json: "inline", "1_export@2". */
   readonly group?: string;
   readonly when?: string;

@@ -3,6 +3,7 @@ import { acceptMention, deleteAnnotation, rejectMention } from './annotate/decid
 import { addLabel, label, labelAgain } from './annotate/label';
 import { lockedKey, lockLabel, unlockLabel } from './annotate/lock';
 import { setAttribute, setNote } from './annotate/note';
+import { editNote, leaveNote, removeNote, saveNote } from './annotate/notes';
 import { labelAll } from './annotate/propagate';
 import { labelAllInWorkspace } from './annotate/propagateWorkspace';
 import { resizeAnnotation } from './annotate/resize';
@@ -68,6 +69,10 @@ export const commands: readonly Command[] = [
   labelAllInWorkspace,
   renameEntity,
   setNote,
+  editNote,
+  saveNote,
+  leaveNote,
+  removeNote,
   setAttribute,
   resizeAnnotation,
   settleAnnotation,

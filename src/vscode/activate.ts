@@ -7,6 +7,7 @@ import { Sidecars } from '../app/annotations/sidecars';
 import { Strays } from '../app/annotations/strays';
 import { WorkspaceIndex } from '../app/annotations/workspaceIndex';
 import { LabelLock } from '../app/annotations/labelLock';
+import { OpenNotes } from '../app/annotations/notes';
 import { Review } from '../app/annotations/review';
 import { LiveArticles } from '../app/articles';
 import { EntitiesView } from '../app/entitiesView';
@@ -35,6 +36,7 @@ import { InlayHints } from './inlayHints';
 import { registerOutline } from './outline';
 import { largeFiles, type ReadPart } from './largeFiles';
 import { followReadingSettings, optionsSet, patternSetting, rulesFor } from './readingSettings';
+import { NoteComments } from './notes';
 import { registerRecords } from './records';
 import { registerProjects } from './projects';
 import { registerReferences } from './references';
@@ -93,13 +95,14 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
     new Annotations(articles, { sidecars, records, clock, log, memory, tell, tellUnsettled }, signature),
   );
   const review = own(new Review());
+  const notes = own(new OpenNotes());
   const labelLock = own(new LabelLock());
   const workspaceIndex = new WorkspaceIndex(files, sidecars, articles, memory, log);
   const comparisons = own(new Comparisons());
   const editors = own(new Editors(articles, ui, log));
   const app: App = {
     ...{ files, ui, log, clock, memory, settings, articles, highlights, entitiesView },
-    ...{ sidecars, strays, annotations, review, labelLock, workspaceIndex },
+    ...{ sidecars, strays, annotations, review, notes, labelLock, workspaceIndex },
     ...{ comparisons, corpora, projects, analyze, optionsFor },
     editor: activeEditor,
     reconsider: (uri) => editors.reconsider(uri),
@@ -115,6 +118,7 @@ export function activate(context: vscode.ExtensionContext, platform: Platform): 
   own(registerReports());
   own(registerRecords(app));
   own(registerHovers(app));
+  own(new NoteComments(app));
   own(registerReferences(app));
   own(registerRenames(app));
   own(registerWorkspaceSymbols(app));

@@ -4,6 +4,7 @@ import { Sidecars } from '../../src/app/annotations/sidecars';
 import { Strays } from '../../src/app/annotations/strays';
 import { WorkspaceIndex } from '../../src/app/annotations/workspaceIndex';
 import { LabelLock } from '../../src/app/annotations/labelLock';
+import { OpenNotes } from '../../src/app/annotations/notes';
 import { Review } from '../../src/app/annotations/review';
 import { LiveArticles } from '../../src/app/articles';
 import { EntitiesView } from '../../src/app/entitiesView';
@@ -154,6 +155,7 @@ export class FakeApp implements App {
 
   #lastId = 0;
   readonly review = new Review();
+  readonly notes = new OpenNotes();
   readonly labelLock = new LabelLock();
   readonly comparisons = new Comparisons();
   readonly corpora: Corpora = new Corpora(

@@ -73,7 +73,7 @@ export function change(before: Annotation, fields: Partial<Annotation>, hand: Ha
 /** The annotation that a mark comes from, if it comes from one. */
 export function annotationOf(
   { anchored, document }: Pick<Article, 'anchored' | 'document'>,
-  mark: Mark,
+  mark: Pick<Mark, 'annotation'>,
 ): Annotation | undefined {
   const one = anchored.find(({ annotation }) => annotation.id === mark.annotation);
   if (!one) return undefined;

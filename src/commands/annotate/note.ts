@@ -1,5 +1,6 @@
 import { type App } from '../../app/app';
 import { annotationOf, change, decide } from '../../app/annotations/decide';
+import { noted, replacing } from '../../app/annotations/notes';
 import { type Annotation } from '../../core/annotate/annotation';
 import { type Mark } from '../../core/annotate/mark';
 import { attributesOf } from '../../core/project/project';
@@ -18,8 +19,12 @@ export const setNote: Command = {
   menus: [{ menu: 'bluepencil.editor', group: '0_annotate@7' }],
   run: (app, ...[argument]) =>
     edit(app, argument, 'note', async (before) => {
-      const note = await app.ui.ask('Note (leave it empty to remove it)', before.note ?? '');
-      return note === undefined ? undefined : without(before, 'note', note === '' ? {} : { note });
+      if (before.note?.includes('\n')) {
+        app.notes.open(deskOf(app).uri, before.id); // the line that is asked for has no room for several
+        return undefined;
+      }
+      const words = await app.ui.ask('Note (leave it empty to remove it)', before.note ?? '');
+      return words === undefined ? undefined : noted(before, words);
     }),
 };
 
@@ -36,7 +41,7 @@ export const setAttribute: Command = {
       const rows = attributesOf(app.projects.knownFor(uri), before.label);
       const attributes = await askAttributes(app, rows, before.attributes ?? {});
       if (!attributes) return undefined;
-      return without(before, 'attributes', Object.keys(attributes).length > 0 ? { attributes } : {});
+      return replacing(before, 'attributes', Object.keys(attributes).length > 0 ? { attributes } : {});
     }),
 };
 
@@ -62,10 +67,4 @@ async function edit(
 
 function made({ snapshot, hand }: Desk, mark: Mark): Annotation | undefined {
   return decide(snapshot, mark, { status: 'accepted' }, hand)?.after;
-}
-
-function without(before: Annotation, field: 'note' | 'attributes', by: Partial<Annotation>): Annotation {
-  const kept: { -readonly [Field in keyof Annotation]: Annotation[Field] } = { ...before };
-  Reflect.deleteProperty(kept, field);
-  return { ...kept, ...by };
 }
