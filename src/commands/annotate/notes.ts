@@ -25,7 +25,7 @@ export const removeNote: Command = {
   icon: 'trash',
   isInPalette: false,
   menus: [{ menu: 'comments/comment/title', group: 'inline@2', when: `${onNotes} && comment == note` }],
-  run: (app, ...[argument]) => on(argument, (place) => write(app, place, '')),
+  run: (app, ...[argument]) => on(argument, (place) => write(app, { ...place, body: '' })),
 };
 
 export const saveNote: Command = {
@@ -33,7 +33,7 @@ export const saveNote: Command = {
   title: 'Save Note',
   isInPalette: false,
   menus: [{ menu: 'comments/comment/context', group: 'inline@1', when: onNotes }],
-  run: (app, ...[argument]) => on(argument, (place) => write(app, place, place.body)),
+  run: (app, ...[argument]) => on(argument, (place) => write(app, place)),
 };
 
 export const leaveNote: Command = {
