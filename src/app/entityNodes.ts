@@ -2,6 +2,7 @@ import { type Mark } from '../core/annotate/mark';
 import { isOpen } from './annotations/progress';
 import { type MarkGroup } from './entityMarks';
 import { type Snapshot } from './liveArticle';
+import { shortened } from './markdown';
 import { counted, inContext, type TreeNode } from './treeNode';
 import { valueSigns, valueWords } from '../core/wording/valueWords';
 
@@ -25,13 +26,23 @@ export function groupNode(article: Article, { id, label, name, marks }: MarkGrou
     value === name ? undefined : value,
     marks.length > 1 ? `${marks.length}×` : undefined,
     decidedSign(marks),
+    noteSign(marks),
   ];
-  const spoken = [name, first.value && valueWords(first.value), counted(marks.length, 'mention'), decidedWords(marks)];
+  const spoken = [
+    name,
+    first.value && valueWords(first.value),
+    counted(marks.length, 'mention'),
+    decidedWords(marks),
+    noteWords(marks),
+  ];
   return {
     id: own,
     text: name,
     description: facts.filter((fact) => fact !== undefined).join('  '),
-    tooltip: () => (first.value ? valueWords(first.value) : inContext(article.document.text, first).text),
+    tooltip: () =>
+      [first.value ? valueWords(first.value) : inContext(article.document.text, first).text, ...notesIn(marks)].join(
+        '\n\n',
+      ),
     icon: article.labels.of(label).icon,
     label,
     spoken: spoken.filter((words) => words !== undefined).join(', '),
@@ -53,13 +64,15 @@ export function mentionNode(
 ): TreeNode {
   const { text: shown, highlight } = inContext(text, mark);
   const { icon, words } = statuses[mark.status];
+  const note = noteSign([mark]);
   return {
     id: `${of} ${index}`,
     text: shown,
     highlight,
+    ...(note !== undefined && { description: note, tooltip: () => [shown, ...notesIn([mark])].join('\n\n') }),
     icon,
     label: mark.label,
-    spoken: `Mention ${index + 1} of ${all.length}, ${words}: ${shown}`,
+    spoken: `Mention ${index + 1} of ${all.length}, ${words}: ${withNotes(shown, [mark])}`,
     span: { start: mark.start, end: mark.end },
     context: contextOf('mention', [mark]),
   };
@@ -74,10 +87,11 @@ export function placeNode({ document: { text }, labels }: Article, mark: Mark, i
     id,
     text: shown,
     highlight,
-    description: isOpen(mark) ? title : `${title}  ${mark.status === 'rejected' ? '✗' : '✓'}`,
+    description: [title, decidedSign([mark]), noteSign([mark])].filter((fact) => fact !== undefined).join('  '),
+    ...(mark.note !== undefined && { tooltip: () => [shown, ...notesIn([mark])].join('\n\n') }),
     icon,
     label: mark.label,
-    spoken: `${title}, ${words}: ${shown}`,
+    spoken: `${title}, ${words}: ${withNotes(shown, [mark])}`,
     span: { start: mark.start, end: mark.end },
     context: contextOf('mention', [mark]),
   };
@@ -101,4 +115,24 @@ function decidedWords(marks: readonly Mark[]): string {
   if (open === marks.length) return 'suggested';
   if (open > 0) return `${marks.length - open} reviewed`;
   return marks.every(({ status }) => status === 'rejected') ? 'rejected' : 'confirmed';
+}
+
+function notesIn(marks: readonly Mark[]): readonly string[] {
+  return marks.flatMap(({ note }) => note ?? []);
+}
+
+/** “✎ Ask the town hall”, or how many notes there are where there are several. */
+function noteSign(marks: readonly Mark[]): string | undefined {
+  const [note, ...others] = notesIn(marks);
+  if (note === undefined) return undefined;
+  return `✎ ${others.length === 0 ? shortened(note, 40) : others.length + 1}`;
+}
+
+function noteWords(marks: readonly Mark[]): string | undefined {
+  const notes = notesIn(marks);
+  return notes.length === 0 ? undefined : `note: ${notes.join('; ')}`;
+}
+
+function withNotes(words: string, marks: readonly Mark[]): string {
+  return [words, noteWords(marks)].filter((one) => one !== undefined).join(', ');
 }

@@ -79,6 +79,35 @@ describe('entitiesTree', () => {
   });
 });
 
+describe('notes in the entities view', () => {
+  const noted = (source: string, ...notes: readonly (string | undefined)[]) => {
+    const snapshot = decided(source, 'accepted', 'accepted');
+    const marks = snapshot.marks.map((mark, at) => ({ ...mark, ...(notes[at] !== undefined && { note: notes[at] }) }));
+    return { ...snapshot, marks };
+  };
+
+  it('stand behind their entity and its mentions, and are read aloud', () => {
+    const snapshot = noted('[Ada|PERSON] met [Bo|PERSON].', 'Is she still mayor?');
+    const [ada, bo] = tree(snapshot, { grouping: 'entity' });
+    assert.equal(ada?.description, '✓  ✎ Is she still mayor?');
+    assert.match(ada?.spoken ?? '', /note: Is she still mayor\?$/);
+    assert.match(ada?.tooltip?.() ?? '', /Is she still mayor\?$/);
+    assert.equal(bo?.description, '✓');
+    const [place] = tree(snapshot, { grouping: 'position' })[0]?.children?.() ?? [];
+    assert.equal(place?.description, 'Person  ✓  ✎ Is she still mayor?');
+    assert.match(place?.spoken ?? '', /note: Is she still mayor\?$/);
+  });
+
+  it('are counted where there are several, and stand at each mention', () => {
+    const [ada] = tree(noted('[Ada|PERSON] met [Ada|PERSON].', 'One.', 'Two.'), { grouping: 'entity' });
+    assert.equal(ada?.description, '2×  ✓  ✎ 2');
+    assert.deepEqual(
+      ada?.children?.().map(({ description }) => description),
+      ['✎ One.', '✎ Two.'],
+    );
+  });
+});
+
 describe('the orders of the entities view', () => {
   const source =
     '[Oslo|GPE] thanked [Ada Quill|PERSON]. [Bergen|GPE] did not.\n\nShe left [Oslo|GPE] with [5|CARDINAL] men.';
