@@ -22,7 +22,7 @@ describe('notes', () => {
     await page.locator('.comment-thread').first().waitFor();
     await window.screenshot('note');
     await window.press('Control+Home');
-    await window.palette('Go to Next Comment Thread');
+    await window.press('Alt+F9');
     await page.locator('.review-widget').getByText('Is she still mayor?').waitFor();
     await window.screenshot('note-open');
     await page.locator('.review-widget .review-comment').first().hover();
