@@ -3,6 +3,9 @@ import { type App } from '../app/app';
 import { type LiveArticle } from '../app/liveArticle';
 import { type Disposable, Emitter, type Event, Owner } from '../core/util/event';
 
+/** What has the focus for a while beside an article: the log, and the room where a note is written. */
+const passing = new Set(['output', 'comment']);
+
 /** The article that views show: that of the active editor; where none is active (a panel has the focus), the last one. */
 export class FollowedArticle implements Disposable {
   readonly #owner = new Owner();
@@ -39,7 +42,7 @@ export class FollowedArticle implements Disposable {
   }
 
   #follow({ document }: vscode.TextEditor): void {
-    if (document.uri.scheme === 'output') return;
+    if (passing.has(document.uri.scheme)) return;
     this.#uri = document.uri.toString();
     this.#changed.fire(this.article);
   }

@@ -40,6 +40,7 @@ describe('notes', () => {
     await window.palette('View: Focus Active Editor Group');
     await window.press('Alt+a', 'z');
     await noteIs('Is she still mayor?');
+    await window.palette('View: Focus Active Editor Group'); // the note that shows again has the focus
     await window.press('Alt+a', 'z');
     await noteIs(undefined);
     await page.locator('.comment-thread').first().waitFor({ state: 'detached' });
