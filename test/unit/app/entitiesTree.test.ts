@@ -90,12 +90,12 @@ describe('notes in the entities view', () => {
     const snapshot = noted('[Ada|PERSON] met [Bo|PERSON].', 'Is she still mayor?');
     const [ada, bo] = tree(snapshot, { grouping: 'entity' });
     assert.equal(ada?.description, '✓  ✎ Is she still mayor?');
-    assert.match(ada?.spoken ?? '', /note: Is she still mayor\?$/);
-    assert.match(ada?.tooltip?.() ?? '', /Is she still mayor\?$/);
+    assert.match(ada.spoken, /note: Is she still mayor\?$/);
+    assert.match(ada.tooltip?.() ?? '', /Is she still mayor\?$/);
     assert.equal(bo?.description, '✓');
     const [place] = tree(snapshot, { grouping: 'position' })[0]?.children?.() ?? [];
     assert.equal(place?.description, 'Person  ✓  ✎ Is she still mayor?');
-    assert.match(place?.spoken ?? '', /note: Is she still mayor\?$/);
+    assert.match(place.spoken, /note: Is she still mayor\?$/);
   });
 
   it('are counted where there are several, and stand at each mention', () => {
