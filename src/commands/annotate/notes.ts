@@ -31,6 +31,7 @@ export const removeNote: Command = {
 export const saveNote: Command = {
   id: 'bluepencil.saveNote',
   title: 'Save Note',
+  icon: 'check',
   isInPalette: false,
   menus: [{ menu: 'comments/comment/context', group: 'inline@1', when: onNotes }],
   run: (app, ...[argument]) => on(argument, (place) => write(app, place)),
@@ -39,6 +40,7 @@ export const saveNote: Command = {
 export const leaveNote: Command = {
   id: 'bluepencil.leaveNote',
   title: 'Cancel',
+  icon: 'close',
   isInPalette: false,
   menus: [{ menu: 'comments/comment/context', group: 'inline@2', when: onNotes }],
   run: (app, ...[argument]) =>

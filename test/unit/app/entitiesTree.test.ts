@@ -102,7 +102,7 @@ describe('notes in the entities view', () => {
     const [ada] = tree(noted('[Ada|PERSON] met [Ada|PERSON].', 'One.', 'Two.'), { grouping: 'entity' });
     assert.equal(ada?.description, '2×  ✓  ✎ 2');
     assert.deepEqual(
-      ada?.children?.().map(({ description }) => description),
+      ada.children?.().map(({ description }) => description),
       ['✎ One.', '✎ Two.'],
     );
   });
