@@ -5,7 +5,7 @@ import { type AnnotatedDocument } from './format';
 import { labelsOf } from './labels';
 
 /** An attribute of a data set: what its project says of it, and what occurs. */
-export interface KnownAttribute {
+interface KnownAttribute {
   readonly name: string;
   /** Those that the project lists in its order, then others as they occur. */
   readonly values: readonly (string | number | boolean)[];
