@@ -11,6 +11,7 @@ import { type Detector, type Finding } from '../detector';
 import { type Value } from '../value';
 import { figures } from './figures';
 import { withoutPossessive } from './possessive';
+import { teamOf } from './team';
 
 /** What is less likely than this is wrong more often than right; measured on the dev sets. */
 const leastScore = 0.4;
@@ -37,13 +38,16 @@ export function taggerDetector(bytes: Uint8Array, remembered = bookful): Detecto
     setting: (blocks) => settingOf(topicOf(blocks.map(({ text }) => topics(text)))),
     detect({ text }, setting) {
       const read = readFigures(text);
-      const tagged = tagger.tag(tokensOf(text), read, topicIn(setting)).filter(({ score }) => score >= leastScore);
-      return tagged.flatMap(
-        (one) =>
-          tableOf(text, one, read) ??
-          personOf(text, one) ??
-          withValue(text, withoutStop(text, withoutPossessive(text, one), read), read),
-      );
+      const topic = topicIn(setting);
+      const tagged = tagger.tag(tokensOf(text), read, topic).filter(({ score }) => score >= leastScore);
+      return tagged
+        .map((one) => teamOf(text, one, topic))
+        .flatMap(
+          (one) =>
+            tableOf(text, one, read) ??
+            personOf(text, one) ??
+            withValue(text, withoutStop(text, withoutPossessive(text, one), read), read),
+        );
     },
   };
 }
