@@ -2,12 +2,13 @@ import { readFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type AnnotatedDocument } from '../core/formats/format';
 import { type LabelId } from '../core/labels/labels';
-import { type LabelSet, labelSetOf } from '../core/labels/labelSet';
+import { type LabelSet, labelSetOf, standardLabels } from '../core/labels/labelSet';
 import { loadProject, projectFolder } from '../core/project/project';
 import { projectFileName } from '../core/project/projectFile';
 import { type Engine, type EngineProject } from './annotate/engine';
 import { type Arguments } from './arguments';
-import { CliError } from './errors';
+import { CliError, UsageError } from './errors';
+import { suggestion } from './suggest';
 import { say, type Terminal } from './terminal';
 import { type Option } from './verb';
 
@@ -32,8 +33,19 @@ export class CliProjects {
     private readonly terminal: Terminal,
   ) {}
 
-  /** The project of a file, or of the folder of the command for standard input. */
+  /** The project of a file, or of the folder of the command for standard input. Throws a `UsageError` where a label was asked for that there is not. */
   async of(name: string): Promise<EngineProject | undefined> {
+    const project = await this.#of(name);
+    const known = project ? labelSetOf(project.own) : standardLabels;
+    for (const label of labelsAskedFor(this.args) ?? []) {
+      if (known.has(label)) continue;
+      const meant = suggestion(label.toUpperCase(), known.ids);
+      throw new UsageError(`there is no label ${label}${meant === undefined ? '' : `, did you mean ${meant}?`}`);
+    }
+    return project;
+  }
+
+  async #of(name: string): Promise<EngineProject | undefined> {
     const { args, terminal } = this;
     if (args.flag('no-project')) return undefined;
     const given = args.text('project');
@@ -99,6 +111,15 @@ export class CliProjects {
       say(this.terminal, `${path.join(path.dirname(shown), fault.file)}, line ${fault.line}: ${fault.message}`);
     return { own: labels.own, attributes, rules };
   }
+}
+
+/** The labels of `--labels`, if it was given. */
+export function labelsAskedFor(args: Arguments): readonly string[] | undefined {
+  return args
+    .text('labels')
+    ?.split(',')
+    .map((label) => label.trim())
+    .filter((label) => label !== '');
 }
 
 async function textOf(file: string): Promise<string | undefined> {

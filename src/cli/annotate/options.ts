@@ -2,7 +2,7 @@ import { type Format } from '../../core/formats/format';
 import { formats } from '../../core/formats/index';
 import { type Arguments } from '../arguments';
 import { UsageError } from '../errors';
-import { projectOptions } from '../projects';
+import { labelsAskedFor, projectOptions } from '../projects';
 import { type Option } from '../verb';
 import { type Job } from './job';
 import { type Selection } from './pump';
@@ -45,10 +45,7 @@ export type OnError = 'emit' | 'skip' | 'fail';
 
 /** Everything that the threads must know. `model` is the bytes of the trained model, if there are any. */
 export function jobOf(args: Arguments, format: Format, model: Uint8Array | undefined): Job {
-  const labels = args
-    .text('labels')
-    ?.split(',')
-    .map((label) => label.trim());
+  const labels = labelsAskedFor(args);
   const date = args.text('date');
   if (date !== undefined && !isDay(date)) throw new UsageError(`--date should be like 2023-12-19, not ${date}`);
   return {

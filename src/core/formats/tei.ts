@@ -102,6 +102,7 @@ function elementOf(label: string, labels: LabelSet): string {
 
 function attributesOf(value: Value, label: string): string[] {
   if (value.kind === 'quantity') {
+    if (value.against !== undefined) return []; // TEI has no attribute for a score
     if (label === 'CARDINAL' || label === 'ORDINAL') return [`value="${escapeXml(value.amount)}"`];
     const unit = value.unit === undefined ? [] : [`unit="${escapeXml(value.unit)}"`];
     return [`quantity="${escapeXml(value.amount)}"`, ...unit];

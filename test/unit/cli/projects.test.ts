@@ -35,6 +35,15 @@ describe('the project of a command', () => {
     assert.deepEqual([gone.code, gone.err.includes('gone.json cannot be read')], [1, true]);
   });
 
+  it('says which labels can be asked for', async () => {
+    const mistyped = await runCli(['annotate', 'story.txt', '--labels', 'ORG,PERSN'], { files });
+    assert.deepEqual([mistyped.code, mistyped.out], [2, '']);
+    assert.match(mistyped.err, /there is no label PERSN, did you mean PERSON\?/);
+    assert.equal((await runCli(['annotate', 'story.txt', '--labels', 'VESSEL'], { files })).code, 2);
+    const own = await runCli(['annotate', 'desk/2026/story.txt', '--labels', 'VESSEL'], { files });
+    assert.deepEqual([own.code, vessels(own.out)], [0, ['Sea Rose', 'Grey Gull']]);
+  });
+
   it('is used for records', async () => {
     const records = { ...files, 'desk/corpus.jsonl': '{"id":"1","text":"The Sea Rose sank."}\n' };
     const { out } = await runCli(['annotate', 'desk/corpus.jsonl'], { files: records });
