@@ -23,7 +23,10 @@ describe('TEI', () => {
 
   it('gives a score no value, for one number is not what it says', () => {
     const score = { kind: 'quantity', amount: '3', against: '2' } as const;
-    assert.equal(elementOf('They won [3-2|CARDINAL] in the end, and were glad.', score), '<num type="cardinal">3-2</num>');
+    assert.equal(
+      elementOf('They won [3-2|CARDINAL] in the end, and were glad.', score),
+      '<num type="cardinal">3-2</num>',
+    );
   });
 
   it('has the length of a period, and a date as far as it is known', () => {
