@@ -2,6 +2,7 @@ import { givenName } from '../../core/annotate/entityNames';
 import { type Annotation } from '../../core/annotate/annotation';
 import { parseSidecar } from '../../core/annotate/parseSidecar';
 import { type LabelId } from '../../core/labels/labels';
+import { oneLine } from '../../core/text/oneLine';
 import { type Span } from '../../core/text/span';
 import { type LiveArticles } from '../articles';
 import { type Snapshot } from '../liveArticle';
@@ -89,8 +90,19 @@ export class WorkspaceIndex {
   }
 
   async #all(): Promise<readonly Entry[]> {
-    this.#files ??= this.files.sidecars();
+    this.#files ??= this.#look();
     return Promise.all((await this.#files).map((file) => this.#entry(file)));
+  }
+
+  /** The files of annotations; none where they could not be looked for, which is tried again the next time. */
+  async #look(): Promise<readonly string[]> {
+    try {
+      return await this.files.sidecars();
+    } catch (error) {
+      this.log.warn('files of annotations could not be looked for', error);
+      this.#files = undefined;
+      return [];
+    }
   }
 
   #entry(sidecar: string): Promise<Entry> {
@@ -120,7 +132,7 @@ function namesIn(annotations: readonly Annotation[], uri: string): readonly Inde
   for (const annotation of annotations) {
     const { label, status, target } = annotation;
     if (status === 'rejected') continue;
-    const name = givenName(annotation) ?? target.exact.replace(/\s+/g, ' ');
+    const name = givenName(annotation) ?? oneLine(target.exact);
     const known = names.get(`${label} ${name}`);
     const first = known?.first ?? { start: target.start, end: target.end };
     names.set(`${label} ${name}`, { name, label, uri, first, mentions: (known?.mentions ?? 0) + 1 });

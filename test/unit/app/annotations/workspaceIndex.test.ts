@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { serializeSidecar } from '../../../../src/core/annotate/sidecar';
+import { WorkspaceIndex } from '../../../../src/app/annotations/workspaceIndex';
 import { workspaceNames } from '../../../../src/app/workspaceNames';
 import { workspaceWords } from '../../../../src/app/entitiesHead';
 import { acceptMention } from '../../../../src/commands/annotate/decide';
@@ -56,5 +57,15 @@ describe('the index of the workspace', () => {
     const app = await opened();
     app.disk.set('file:///bad.txt.pencil.json', '{');
     assert.deepEqual(await app.workspaceIndex.progress(), { reviewed: 4, all: 4, articles: 2 });
+  });
+
+  it('looks again where its files could not be looked for', async () => {
+    const app = await opened();
+    let isThere = false;
+    const sidecars = () => (isThere ? app.files.sidecars() : Promise.reject(new Error('the folder is gone')));
+    const index = new WorkspaceIndex({ ...app.files, sidecars }, app.sidecars, app.articles, app.memory, app.log);
+    assert.equal((await index.progress()).articles, 0);
+    isThere = true;
+    assert.equal((await index.progress()).articles, 1);
   });
 });
