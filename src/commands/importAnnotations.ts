@@ -68,11 +68,8 @@ async function askHow(app: App, { documents, format, uri }: Incoming): Promise<T
   const isSigned = wanted.every(({ author }) => author !== undefined);
   const author = isSigned ? '' : await app.ui.ask('Who made these annotations?', stemOf(app.files.nameOf(uri)));
   if (author === undefined) return undefined;
-  const { signature } = app.annotations;
-  const now = app.annotations.now();
   const keepsIds = format.id === 'json' || format.id === 'jsonl';
-  const hand = { author: author.trim() || undefined, now, newId: () => signature.newId() };
-  return { ...hand, withSuggestions, keepsIds };
+  return { ...app.annotations.hand(), author: author.trim() || undefined, withSuggestions, keepsIds };
 }
 
 type Sum = Taken & { readonly unplaced: number };

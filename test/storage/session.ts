@@ -97,7 +97,7 @@ async function run(): Promise<void> {
     const span = words[Number(first) + at * Number(step)];
     const live = articles.get(uri);
     if (!span || !live) throw new Error('The text is too short.');
-    const change = add(live.snapshot, span, 'PERSON', { author: name, now: annotations.now(), newId });
+    const change = add(live.snapshot, span, 'PERSON', annotations.hand());
     await own.perform({ title: 'label a word', changes: [change] });
     writeSync(1, `${change.after?.id ?? ''} ${Date.now()}\n`);
     await wait(pace);

@@ -25,6 +25,14 @@ import { namesOf } from './toyDetector';
 
 /** An application without an editor: files in a map, a person whose answers are laid out beforehand, a toy detector. */
 export class FakeApp implements App {
+  /** One with an article that is open, analysed and annotated as its file says. */
+  static async opened(uri: string, text: string, app = new FakeApp()): Promise<FakeApp> {
+    app.open(uri, text);
+    await app.articles.get(uri)?.settled();
+    await app.annotations.of(uri).loaded();
+    return app;
+  }
+
   readonly disk = new Map<string, string>();
   /** What was said, copied and asked, in order. */
   readonly said: string[] = [];

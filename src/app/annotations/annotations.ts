@@ -8,6 +8,7 @@ import { type LiveArticle, type Snapshot } from '../liveArticle';
 import { counted } from '../treeNode';
 import { UserError } from '../userError';
 import { ArticleAnnotations } from './articleAnnotations';
+import { type Hand } from './decide';
 import { type Sidecars } from './sidecars';
 import { type AnnotatedArticle, type AnnotationSurroundings } from './surroundings';
 import { Unsaved } from './unsaved';
@@ -33,7 +34,7 @@ export class Annotations implements Disposable {
       readonly sidecars: Sidecars;
       readonly records: SidecarFiles;
     },
-    readonly signature: Signature,
+    private readonly signature: Signature,
   ) {
     this.#subscriptions = [
       articles.onDidOpen((article) => this.#openFor(article)),
@@ -67,9 +68,11 @@ export class Annotations implements Disposable {
     return done;
   }
 
-  /** The time for an annotation, ISO 8601. */
-  now(): string {
-    return new Date(this.surroundings.clock.now()).toISOString();
+  /** Who annotates, now. */
+  hand(): Hand {
+    const { signature, surroundings } = this;
+    const now = new Date(surroundings.clock.now()).toISOString();
+    return { author: signature.author(), now, newId: () => signature.newId() };
   }
 
   /** A text was saved. */

@@ -66,12 +66,10 @@ async function write(app: App, { uri, annotation, body }: Place): Promise<void> 
   const snapshot = app.articles.get(uri)?.snapshot;
   const before = snapshot && annotationOf(snapshot, { annotation });
   if (before && (before.note ?? '') !== body.trim()) {
-    const { signature } = app.annotations;
-    const hand = { author: signature.author(), now: app.annotations.now(), newId: () => signature.newId() };
     const words = `“${oneLine(before.target.exact)}”`;
     await app.annotations.of(uri).perform({
       title: `set note of ${words}`,
-      changes: [{ ...change(noted(before, body), {}, hand), before }],
+      changes: [{ ...change(noted(before, body), {}, app.annotations.hand()), before }],
     });
     app.ui.announce(body.trim() === '' ? `Removed the note of ${words}.` : `Set note of ${words}.`);
   }

@@ -23,12 +23,11 @@ export interface Desk {
 export function deskOf(app: App): Desk {
   const { editor, article } = activeArticle(app);
   const { uri } = editor;
-  const { signature } = app.annotations;
   return {
     uri,
     editor,
     snapshot: article.snapshot,
-    hand: { author: signature.author(), now: app.annotations.now(), newId: () => signature.newId() },
+    hand: app.annotations.hand(),
     perform: (title, changes) =>
       app.annotations.of(uri).perform({ title, changes: changes.filter((change) => change !== undefined) }),
   };

@@ -12,12 +12,7 @@ const sidecar = `${uri}.pencil.json`;
 const text = 'Orla Fenwick flew from Austria to India. In Delhi she met Tobias Lund.';
 const orla = annotate(text, spanOf(text, 'Orla Fenwick'), { id: 'orla' });
 
-async function opened(app = new FakeApp(), words = text): Promise<FakeApp> {
-  app.open(uri, words);
-  await app.articles.get(uri)?.settled();
-  await app.annotations.of(uri).loaded();
-  return app;
-}
+const opened = (app?: FakeApp, words = text) => FakeApp.opened(uri, words, app);
 
 function onDisk(app: FakeApp): readonly string[] {
   return parseSidecar(app.disk.get(sidecar) ?? '').annotations.map(

@@ -10,10 +10,7 @@ const uri = 'file:///story.txt';
 const text = 'Orla Fenwick flew to India.';
 
 async function withNote(words: string): Promise<FakeApp> {
-  const app = new FakeApp();
-  app.open(uri, text);
-  await app.articles.get(uri)?.settled();
-  await app.annotations.of(uri).loaded();
+  const app = await FakeApp.opened(uri, text);
   app.selections = [spanOf(text, 'India')];
   app.answers.push(words);
   await setNote.run(app);

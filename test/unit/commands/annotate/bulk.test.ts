@@ -12,13 +12,7 @@ import { FakeApp } from '../../../support/fakeApp';
 const uri = 'file:///story.txt';
 const text = 'Orla Fenwick flew to India.\n\nFenwick’s plane left Austria. FENWICK met Tobias Lund in India.';
 
-async function opened(): Promise<FakeApp> {
-  const app = new FakeApp();
-  app.open(uri, text);
-  await app.articles.get(uri)?.settled();
-  await app.annotations.of(uri).loaded();
-  return app;
-}
+const opened = () => FakeApp.opened(uri, text);
 
 const snapshot = (app: FakeApp) => app.articles.get(uri)!.snapshot;
 

@@ -9,13 +9,7 @@ import { FakeApp } from '../../../support/fakeApp';
 const uri = 'file:///story.txt';
 const text = 'Orla Fenwick flew from Austria to India. In India she met Tobias Lund.';
 
-async function opened(): Promise<FakeApp> {
-  const app = new FakeApp();
-  app.open(uri, text);
-  await app.articles.get(uri)?.settled();
-  await app.annotations.of(uri).loaded();
-  return app;
-}
+const opened = () => FakeApp.opened(uri, text);
 
 async function press(app: FakeApp, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await lockedKey.run(app, { key });

@@ -12,10 +12,7 @@ const uri = 'file:///story.txt';
 const text = 'Orla Fenwick flew to India. Orla Fenwick met Tobias Lund in India.';
 
 async function opened(): Promise<FakeApp> {
-  const app = new FakeApp();
-  app.open(uri, text);
-  await app.articles.get(uri)?.settled();
-  await app.annotations.of(uri).loaded();
+  const app = await FakeApp.opened(uri, text);
   app.selections = [spanOf(text, 'Orla Fenwick'), spanOf(text, 'Orla Fenwick', 1)];
   await label.run(app, { label: 'PERSON' });
   return app;

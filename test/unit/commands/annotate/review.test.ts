@@ -9,13 +9,7 @@ import { FakeApp } from '../../../support/fakeApp';
 const uri = 'file:///story.txt';
 const text = 'Orla Fenwick flew from Austria to India. In India she met Tobias Lund. India waited.';
 
-async function opened(words = text): Promise<FakeApp> {
-  const app = new FakeApp();
-  app.open(uri, words);
-  await app.articles.get(uri)?.settled();
-  await app.annotations.of(uri).loaded();
-  return app;
-}
+const opened = (words = text) => FakeApp.opened(uri, words);
 
 function select(app: FakeApp, ...words: readonly string[]): void {
   app.selections = words.map((one) => spanOf(text, one));

@@ -15,10 +15,7 @@ const orla = annotate(before, spanOf(before, 'Orla Fenwick'), { id: 'orla' });
 async function opened(text: string, ...annotations: readonly Annotation[]): Promise<FakeApp> {
   const app = new FakeApp();
   app.disk.set(`${uri}.pencil.json`, serializeSidecar({ text: fingerprint(before), annotations }));
-  app.open(uri, text);
-  await app.articles.get(uri)?.settled();
-  await app.annotations.of(uri).loaded();
-  return app;
+  return FakeApp.opened(uri, text, app);
 }
 
 const problems = (app: FakeApp) => problemsOf(app.articles.get(uri)!.snapshot);
